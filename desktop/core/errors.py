@@ -1,0 +1,53 @@
+"""Errors of the core: what went wrong as a code and parameters, never as a sentence for a reader.
+
+The window and the commands turn a code into a sentence in the reader's language. The text of an
+exception itself is one English line for the log; it names the code and may hold parameters, so a
+parameter is what a sentence needs and nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+
+class PhaenError(Exception):
+    """Anything the program itself refuses or cannot do.
+
+    ``code`` is a stable, dotted, lower-case name such as ``"amount.not_a_number"``;
+    ``parameters`` are the values a sentence about it needs.
+    """
+
+    def __init__(self, code: str, **parameters: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.parameters: Mapping[str, object] = MappingProxyType(parameters)
+
+    def __str__(self) -> str:
+        if not self.parameters:
+            return self.code
+        details = ", ".join(f"{name}={value!r}" for name, value in self.parameters.items())
+        return f"{self.code} ({details})"
+
+
+class InvalidInput(PhaenError):
+    """What was typed cannot be taken: an amount, a year, a date or a reference that makes no sense.
+
+    The parameter ``text`` holds what was typed, so that it can be shown beside the reason.
+    """
+
+
+class PlanFileError(PhaenError):
+    """A file cannot be opened as a plan, or is refused: not ours, damaged, altered or too new."""
+
+
+class StorageFailure(PhaenError):
+    """The environment is in the way: disk full, folder read-only, file locked or gone."""
+
+
+class FormatPackError(PhaenError):
+    """A format pack is broken; the parameters ``file``, ``line`` and ``key`` say where."""
+
+
+class ExportError(PhaenError):
+    """A document cannot be made from this plan or written to that place."""
