@@ -1,0 +1,54 @@
+"""The outline of a document: its sections in reading order, with level and number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.core.plan.kinds import SectionNumbering
+from desktop.core.plan.plan import Plan
+from desktop.core.plan.records import Section
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineNode:
+    """A section where it stands in its document."""
+
+    section: Section
+    level: int
+    """1 for the top; headings go down three levels [FORMATS 1]."""
+    number: str
+    """Arabic digits: `2` for a part, `2.3.1` below it; empty when the section is not numbered."""
+
+
+def outline(
+    plan: Plan, annual_plan_id: str | None = None, *, with_hidden: bool = False
+) -> tuple[OutlineNode, ...]:
+    """Return the sections of the plan, or of an annual plan, in reading order.
+
+    A hidden section, with what stands below it, takes no number, and is left out unless asked for.
+    """
+    return tuple(_walk(plan, annual_plan_id, None, "", 1, with_hidden=with_hidden))
+
+
+def _walk(
+    plan: Plan,
+    annual_plan_id: str | None,
+    parent_id: str | None,
+    prefix: str,
+    level: int,
+    *,
+    with_hidden: bool,
+) -> Iterator[OutlineNode]:
+    count = 0
+    for section in plan.sections.where("parent_id", parent_id):
+        if section.annual_plan_id != annual_plan_id or (section.hidden and not with_hidden):
+            continue
+        number = ""
+        if section.numbering is not SectionNumbering.NONE and not section.hidden:
+            count += 1
+            number = f"{prefix}.{count}" if prefix else str(count)
+        yield OutlineNode(section, level, number)
+        yield from _walk(
+            plan, annual_plan_id, section.id, number, level + 1, with_hidden=with_hidden
+        )

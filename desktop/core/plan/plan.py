@@ -1,0 +1,136 @@
+"""The whole plan in memory: one immutable table for each kind of record."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import typing
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar, cast
+
+from desktop.core.plan import records
+from desktop.core.plan.changes import Change
+from desktop.core.plan.fields import field_specs
+from desktop.core.plan.records import Record
+from desktop.core.plan.table import Table
+
+R = TypeVar("R", bound=Record)
+
+
+def _empty(record_type: type[R]) -> Table[R]:
+    """Declare a table that starts empty."""
+    return cast(Table[R], dataclasses.field(default_factory=functools.partial(Table, record_type)))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A provincial development plan with its annual action plans, as one value.
+
+    Editing makes a new plan that shares every table that did not change (see `with_changes`).
+    """
+
+    info: records.PlanInfo
+    annual_plans: Table[records.AnnualPlan] = _empty(records.AnnualPlan)
+    sections: Table[records.Section] = _empty(records.Section)
+    goals: Table[records.Goal] = _empty(records.Goal)
+    missions: Table[records.Mission] = _empty(records.Mission)
+    positionings: Table[records.Positioning] = _empty(records.Positioning)
+    swot_items: Table[records.SwotItem] = _empty(records.SwotItem)
+    tows_strategies: Table[records.TowsStrategy] = _empty(records.TowsStrategy)
+    tows_pairs: Table[records.TowsPair] = _empty(records.TowsPair)
+    issues: Table[records.Issue] = _empty(records.Issue)
+    objectives: Table[records.Objective] = _empty(records.Objective)
+    guidelines: Table[records.Guideline] = _empty(records.Guideline)
+    main_programmes: Table[records.MainProgramme] = _empty(records.MainProgramme)
+    programmes: Table[records.Programme] = _empty(records.Programme)
+    flagship_projects: Table[records.FlagshipProject] = _empty(records.FlagshipProject)
+    agencies: Table[records.Agency] = _empty(records.Agency)
+    projects: Table[records.Project] = _empty(records.Project)
+    project_partners: Table[records.ProjectPartner] = _empty(records.ProjectPartner)
+    project_areas: Table[records.ProjectArea] = _empty(records.ProjectArea)
+    activities: Table[records.Activity] = _empty(records.Activity)
+    budget_lines: Table[records.BudgetLine] = _empty(records.BudgetLine)
+    work_plan_entries: Table[records.WorkPlanEntry] = _empty(records.WorkPlanEntry)
+    readiness_answers: Table[records.ReadinessAnswer] = _empty(records.ReadinessAnswer)
+    annual_projects: Table[records.AnnualProject] = _empty(records.AnnualProject)
+    indicators: Table[records.Indicator] = _empty(records.Indicator)
+    targets: Table[records.Target] = _empty(records.Target)
+    framework_items: Table[records.FrameworkItem] = _empty(records.FrameworkItem)
+    alignment_links: Table[records.AlignmentLink] = _empty(records.AlignmentLink)
+    need_fields: Table[records.NeedField] = _empty(records.NeedField)
+    needs: Table[records.Need] = _empty(records.Need)
+    need_answers: Table[records.NeedAnswer] = _empty(records.NeedAnswer)
+    consultations: Table[records.Consultation] = _empty(records.Consultation)
+    participant_groups: Table[records.ParticipantGroup] = _empty(records.ParticipantGroup)
+    heard_items: Table[records.HeardItem] = _empty(records.HeardItem)
+    images: Table[records.Image] = _empty(records.Image)
+    comments: Table[records.Comment] = _empty(records.Comment)
+    trash: Table[records.TrashEntry] = _empty(records.TrashEntry)
+
+    def table(self, record_type: type[R]) -> Table[R]:
+        """Return the table of a kind of record (other than `PlanInfo`, which is `info`)."""
+        return cast(Table[R], getattr(self, TABLE_NAMES[record_type]))
+
+    def find(self, record_type: type[R], record_id: str) -> R | None:
+        """Return a record by its kind and id, the plan's own information included."""
+        if record_type is records.PlanInfo:
+            return cast(R, self.info) if self.info.id == record_id else None
+        return self.table(record_type).get(record_id)
+
+    def with_changes(self, changes: Iterable[Change]) -> Plan:
+        """Return the plan after these changes, in their order.
+
+        Raises:
+            KeyError: A change removes or alters a record that the plan does not have.
+        """
+        removed: dict[type[Record], set[str]] = {}
+        added: dict[type[Record], dict[str, Record]] = {}
+        info = self.info
+        for change in changes:
+            kind = change.record_type
+            if isinstance(change.after, records.PlanInfo):
+                info = change.after
+                continue
+            gone, put = removed.setdefault(kind, set()), added.setdefault(kind, {})
+            if change.after is not None:
+                put[change.record_id] = change.after
+                gone.discard(change.record_id)
+            elif put.pop(change.record_id, None) is None or change.record_id in self.table(kind):
+                gone.add(change.record_id)
+        tables: dict[str, Any] = {
+            TABLE_NAMES[kind]: self.table(kind).replacing(removed[kind], added[kind].values())
+            for kind in added
+        }
+        return dataclasses.replace(self, info=info, **tables)
+
+
+def _tables() -> Mapping[type[Record], str]:
+    """Map each record class to the attribute of `Plan` that holds its table."""
+    hints = typing.get_type_hints(Plan)
+    return {
+        typing.get_args(hints[field.name])[0]: field.name
+        for field in dataclasses.fields(Plan)
+        if field.name != "info"
+    }
+
+
+TABLE_NAMES: Final[Mapping[type[Record], str]] = _tables()
+"""The attribute of `Plan` for each kind of record, in the plan's order; `PlanInfo` is not in it."""
+
+RECORD_TYPES: Final[tuple[type[Record], ...]] = (records.PlanInfo, *TABLE_NAMES)
+"""Every kind of record, in the plan's order."""
+
+RECORD_TYPES_BY_NAME: Final[Mapping[str, type[Record]]] = {
+    kind.__name__: kind for kind in RECORD_TYPES
+}
+
+
+def referring_fields(target: type[Record]) -> tuple[tuple[type[Record], str, bool], ...]:
+    """Return the fields that refer to a kind of record: (class, field name, owned by it)."""
+    return tuple(
+        (kind, spec.name, spec.reference.owned)
+        for kind in RECORD_TYPES
+        for spec in field_specs(kind)
+        if spec.reference is not None and spec.reference.target == target.__name__
+    )

@@ -1,0 +1,174 @@
+"""Removing a record with all that belongs to it, into the trash, and bringing it back."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final
+
+from desktop.core.plan import records
+from desktop.core.plan.canonical_json import compact, record_from_json, record_to_json
+from desktop.core.plan.changes import Change, Changes
+from desktop.core.plan.fields import field_specs, new_id
+from desktop.core.plan.kinds import OwnerKind
+from desktop.core.plan.plan import RECORD_TYPES_BY_NAME, Plan, referring_fields
+from desktop.core.plan.records import Record, TrashEntry
+
+OWNER_KINDS: Final[dict[type[Record], OwnerKind]] = {
+    records.Section: OwnerKind.SECTION,
+    records.Goal: OwnerKind.GOAL,
+    records.Issue: OwnerKind.ISSUE,
+    records.MainProgramme: OwnerKind.MAIN_PROGRAMME,
+    records.Programme: OwnerKind.PROGRAMME,
+    records.FlagshipProject: OwnerKind.FLAGSHIP,
+    records.Project: OwnerKind.PROJECT,
+    records.Need: OwnerKind.NEED,
+}
+"""What kind of owner a record is to indicators, alignment links and comments."""
+
+_OWNED_BY_KIND = (records.Indicator, records.AlignmentLink, records.Comment)
+
+
+def removal(plan: Plan, *roots: Record) -> Changes:
+    """Return the changes that remove records and all they own; optional references to them are emptied."""
+    removed: dict[str, Record] = {}
+    waiting = list(roots)
+    while waiting:
+        record = waiting.pop()
+        if record.id not in removed:
+            removed[record.id] = record
+            waiting.extend(_owned(plan, record))
+    emptied: dict[str, Record] = {}
+    changed: list[Change] = []
+    for row, field in _optional_references(plan, removed):
+        emptied[row.id] = dataclasses.replace(emptied.get(row.id, row), **{field: None})
+    for row_id, after in emptied.items():
+        before = plan.find(type(after), row_id)
+        changed.append(Change(before, after))
+    return (*changed, *(Change(record, None) for record in reversed(removed.values())))
+
+
+def to_trash(plan: Plan, root: Record, *, label: str, now: datetime) -> Changes:
+    """Return the changes of `removal`, and a trash entry that `restoration` can bring back.
+
+    Args:
+        plan: The plan that holds the record.
+        root: What to remove.
+        label: What the officer calls it, shown in the trash.
+        now: An aware time.
+    """
+    changes = removal(plan, root)
+    removed = [change.before for change in reversed(changes) if change.after is None]
+    references = _optional_references(plan, {row.id: row for row in removed if row is not None})
+    content = {
+        "rows": [
+            {"entity": type(row).__name__, "record": record_to_json(row)}
+            for row in removed
+            if row is not None
+        ],
+        "emptied": [
+            {
+                "entity": type(row).__name__,
+                "id": row.id,
+                "field": field,
+                "value": getattr(row, field),
+            }
+            for row, field in references
+        ],
+    }
+    entry = TrashEntry(
+        id=new_id(),
+        removed=now.isoformat(timespec="seconds"),
+        entity=type(root).__name__,
+        label=label,
+        rows=compact(content),
+    )
+    return (*changes, Change(None, entry))
+
+
+def restoration(plan: Plan, entry: TrashEntry) -> Changes:
+    """Return the changes that bring back what a trash entry holds and take the entry out of the trash.
+
+    A row whose owner is no longer there stays out with all that it owned; an optional reference to a missing
+    row is emptied; a reference that the removal emptied is filled again where it is still empty.
+    """
+    content: dict[str, list[dict[str, Any]]] = json.loads(entry.rows)
+    restored: dict[str, Record] = {}
+    for saved in content["rows"]:
+        kind = RECORD_TYPES_BY_NAME[saved["entity"]]
+        row = _fitted(plan, record_from_json(kind, saved["record"], path="trash"), restored)
+        if row is not None and plan.find(kind, row.id) is None:
+            restored[row.id] = row
+    changed: dict[str, tuple[Record, Record]] = {}
+    for saved in content["emptied"]:
+        before = plan.find(RECORD_TYPES_BY_NAME[saved["entity"]], saved["id"])
+        if (
+            before is not None
+            and getattr(before, saved["field"]) is None
+            and saved["value"] in restored
+        ):
+            after = changed.get(before.id, (before, before))[1]
+            after = dataclasses.replace(after, **{saved["field"]: saved["value"]})
+            changed[before.id] = (before, after)
+    return (
+        *(Change(None, row) for row in restored.values()),
+        *(Change(before, after) for before, after in changed.values()),
+        Change(entry, None),
+    )
+
+
+def _owned(plan: Plan, record: Record) -> list[Record]:
+    """Return the rows that belong to a record directly."""
+    rows: list[Record] = []
+    for kind, field, owned in referring_fields(type(record)):
+        if owned:
+            rows.extend(plan.table(kind).where(field, record.id))
+    owner_kind = OWNER_KINDS.get(type(record))
+    if owner_kind is not None:
+        for kind in _OWNED_BY_KIND:
+            rows.extend(
+                row
+                for row in plan.table(kind).where("owner_id", record.id)
+                if getattr(row, "owner_kind") is owner_kind  # noqa: B009 - the kinds share it
+            )
+    return rows
+
+
+def _optional_references(plan: Plan, removed: dict[str, Record]) -> Iterator[tuple[Record, str]]:
+    """Yield the rows that stay and the field by which each refers to a removed record."""
+    for kind in {type(record) for record in removed.values()}:
+        for referring, field, owned in referring_fields(kind):
+            if owned:
+                continue
+            rows: list[Record] = []
+            if referring is records.PlanInfo:
+                rows = [plan.info] if getattr(plan.info, field) in removed else []
+            else:
+                index = plan.table(referring).by(field)
+                for record_id in removed.keys() & index.keys():
+                    rows.extend(index[record_id])
+            for row in rows:
+                if row.id not in removed:
+                    yield row, field
+
+
+def _fitted(plan: Plan, row: Record, restored: dict[str, Record]) -> Record | None:
+    """Return a saved row as it can come back now; None when what owns it is gone."""
+    gone: dict[str, None] = {}
+    for spec in field_specs(type(row)):
+        target_id = getattr(row, spec.name)
+        if spec.reference is None or target_id is None or target_id in restored:
+            continue
+        if plan.find(RECORD_TYPES_BY_NAME[spec.reference.target], target_id) is None:
+            if spec.reference.owned:
+                return None
+            gone[spec.name] = None
+    if type(row) in _OWNED_BY_KIND:
+        owner_id: str = getattr(row, "owner_id")  # noqa: B009 - the kinds share it
+        owner_kind: OwnerKind = getattr(row, "owner_kind")  # noqa: B009 - the kinds share it
+        owners = [kind for kind, name in OWNER_KINDS.items() if name is owner_kind]
+        if owner_id not in restored and all(plan.find(o, owner_id) is None for o in owners):
+            return None
+    return dataclasses.replace(row, **gone) if gone else row
