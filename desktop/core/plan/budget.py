@@ -19,7 +19,43 @@ class Money(dict[int, int]):
     def __missing__(self, year: int) -> int:
         return 0
 
-    @dataclass(frozen=True, slots=True)
+    def total(self, years: Iterable[int] | None = None) -> int:
+        """Return the satang of all years, or of these."""
+        return sum(self.values()) if years is None else sum(self[year] for year in years)
+
+
+class Sums(dict[K, Money]):
+    """Money by key; a key that is not in it has none."""
+
+    def __missing__(self, key: K) -> Money:
+        return Money()
+
+    def add(self, key: K, year: int, amount: int) -> None:
+        """Add satang of a year to a key."""
+        money = self.get(key)
+        if money is None:
+            money = self[key] = Money()
+        money[year] += amount
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPlace:
+    """Where a project stands in the plan: each level is None when it has not been bundled so far."""
+
+    issue: Issue | None
+    programme: Programme | None
+    flagship: FlagshipProject | None
+
+
+def place_of(plan: Plan, project: Project) -> ProjectPlace:
+    """Return where a project stands: its flagship's programme, or its own; that programme's issue, or its own."""
+    flagship = plan.flagship_projects.get(project.flagship_id)
+    programme = plan.programmes.get(flagship.programme_id if flagship else project.programme_id)
+    issue = plan.issues.get(programme.issue_id if programme else project.issue_id)
+    return ProjectPlace(issue, programme, flagship)
+
+
+@dataclass(frozen=True, slots=True)
 class Budget:
     """Satang by year for every activity, project, flagship project, programme, issue, agency, source and category.
 
@@ -39,9 +75,7 @@ class Budget:
     whole: Money
 
 
-def budget_of(
-    plan: Plan, *, included: Callable[[BudgetLine], bool] = lambda _line: True
-) -> Budget:
+def budget_of(plan: Plan, *, included: Callable[[BudgetLine], bool] = lambda _line: True) -> Budget:
     """Sum the plan's budget lines at every level.
 
     Args:
