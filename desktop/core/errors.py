@@ -30,7 +30,7 @@ class PhaenError(Exception):
         return f"{self.code} ({details})"
 
 
-class InvalidInput(PhaenError):
+class InvalidInput(PhaenError):  # noqa: N818 - the input is at fault
     """What was typed cannot be taken: an amount, a year, a date or a reference that makes no sense.
 
     The parameter ``text`` holds what was typed, so that it can be shown beside the reason.
@@ -41,7 +41,7 @@ class PlanFileError(PhaenError):
     """A file cannot be opened as a plan, or is refused: not ours, damaged, altered or too new."""
 
 
-class StorageFailure(PhaenError):
+class StorageFailure(PhaenError):  # noqa: N818 - the environment is at fault
     """The environment is in the way: disk full, folder read-only, file locked or gone."""
 
 
