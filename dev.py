@@ -66,7 +66,7 @@ STAND_INS = {
 }
 
 
-class Failure(Exception):  # noqa: N818 - it is told to a person, not handled by a program
+class Failure(Exception):
     """A step cannot be done; the message says what and what to do."""
 
 
