@@ -1,0 +1,146 @@
+"""The one thread that reads and writes the plan file.
+
+Changes wait in a queue until they are in the file. A write that fails leaves the queue as it is: nothing that
+was typed is lost, and `retry` tries again. Everything reaches the window as signals on the window's thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from datetime import UTC, datetime
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.errors import PhaenError, StorageFailure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.core.formats import FormatPack
+    from desktop.core.plan.changes import Changes
+    from desktop.core.plan.plan import Plan
+
+log = logging.getLogger(__name__)
+
+
+class PlanStore(Protocol):
+    """What the worker needs of an open plan file (`desktop.core.storage.PlanFile`)."""
+
+    def apply(self, changes: Changes) -> object:
+        """Write changes in one transaction."""
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+
+
+class OpenedPlan(NamedTuple):
+    """A plan as it was opened."""
+
+    store: PlanStore
+    plan: Plan
+    pack: FormatPack
+    path: Path
+    holder: str = ""
+    """Who has it open; when not empty the plan is read-only here."""
+
+
+class PlanWorker(QObject):
+    """Runs reading and writing of one plan file, one job after the other, away from the window."""
+
+    opened = Signal(object)
+    """An `OpenedPlan`."""
+    open_failed = Signal(object)
+    """A `PhaenError`."""
+    written = Signal(object)
+    """The aware time at which the queue became empty."""
+    write_failed = Signal(object)
+    """A `PhaenError`; the changes are still in the queue."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._pending: deque[Changes] = deque()
+        self._store: PlanStore | None = None
+        self._thread = threading.Thread(target=self._run, name="plan-file", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_saved(self) -> bool:
+        """Everything that was handed over is in the file."""
+        return not self._pending
+
+    def open(self, opening: Callable[[], OpenedPlan]) -> None:
+        """Open a plan: `opening` runs on the worker's thread and may make the file first."""
+        self._jobs.put(lambda: self._open(opening))
+
+    def write(self, changes: Changes) -> None:
+        """Put changes into the queue; each tuple becomes one transaction, in this order."""
+        self._pending.append(changes)
+        self._jobs.put(self._write_pending)
+
+    def retry(self) -> None:
+        """Try again to write what waits."""
+        self._jobs.put(self._write_pending)
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until what was asked for is done, at most so long; say whether all is in the file."""
+        done = threading.Event()
+        self._jobs.put(done.set)
+        return done.wait(seconds) and self.is_saved
+
+    def close(self, seconds: float) -> bool:
+        """Write what waits, close the file and end the thread, all within so many seconds.
+
+        Returns False when something is not in the file, or the system did not answer in time.
+        """
+        saved = self.wait(seconds)
+        self._jobs.put(self._close_store)
+        self._jobs.put(None)
+        self._thread.join(seconds)
+        return saved and not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+    def _open(self, opening: Callable[[], OpenedPlan]) -> None:
+        try:
+            opened = opening()
+        except PhaenError as error:
+            self.open_failed.emit(error)
+        except Exception as error:  # the window must hear of it, whatever it was
+            log.exception("Opening a plan failed unexpectedly")
+            self.open_failed.emit(StorageFailure("plan.unexpected", kind=type(error).__name__))
+        else:
+            self._store = opened.store
+            self.opened.emit(opened)
+
+    def _write_pending(self) -> None:
+        wrote = False
+        while self._pending and self._store is not None:
+            try:
+                self._store.apply(self._pending[0])
+            except PhaenError as error:
+                self.write_failed.emit(error)
+                return
+            except Exception as error:  # what was typed stays in the queue, whatever it was
+                log.exception("Writing to the plan failed unexpectedly")
+                self.write_failed.emit(StorageFailure("plan.unexpected", kind=type(error).__name__))
+                return
+            self._pending.popleft()
+            wrote = True
+        if wrote:
+            self.written.emit(datetime.now(UTC))
+
+    def _close_store(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            try:
+                store.close()
+            except PhaenError:
+                log.exception("Closing the plan failed")

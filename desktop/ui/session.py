@@ -1,0 +1,133 @@
+"""The open plan: its value in memory, its undo steps, and the queue to its file.
+
+Every edit of the window goes through `PlanSession.apply`. The plan in memory is new at once, the step is on the
+undo stack, and the worker writes it to the file; `changed` tells every view what to draw again.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.core.plan.changes import setting
+from desktop.ui.undo import PlanCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.core.formats import FormatPack
+    from desktop.core.plan.changes import Changes
+    from desktop.core.plan.plan import Plan
+    from desktop.core.plan.records import Record
+    from desktop.ui.plan_worker import OpenedPlan, PlanWorker
+
+    R = TypeVar("R", bound=Record)
+
+
+class PlanSession(QObject):
+    """A plan that is open in the window.
+
+    Attributes:
+        plan: The whole plan now; immutable, replaced by each edit.
+        pack: The format pack that it is written by.
+        path: Its file.
+        holder: Who else has it open; empty when the plan can be edited here.
+        undo_stack: The steps since it was opened, with their Thai names.
+    """
+
+    changed = Signal(object)
+    """`Changes` that have just been made, undone or redone."""
+    saved = Signal(object)
+    """The aware time at which everything was in the file."""
+    save_failed = Signal(object)
+    """A `PhaenError`; what was typed is kept and can be retried."""
+
+    def __init__(
+        self,
+        opened: OpenedPlan,
+        worker: PlanWorker,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.plan: Plan = opened.plan
+        self.pack: FormatPack = opened.pack
+        self.path: Path = opened.path
+        self.holder: str = opened.holder
+        self.undo_stack = QUndoStack(self)
+        self._worker = worker
+        self._clock = clock
+        worker.written.connect(self.saved)
+        worker.write_failed.connect(self.save_failed)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Someone else has the plan open: editors show it and take no input."""
+        return bool(self.holder)
+
+    @property
+    def is_saved(self) -> bool:
+        """Everything that was applied is in the file."""
+        return self._worker.is_saved
+
+    def apply(self, changes: Changes, label: str, *, merges: bool = False) -> None:
+        """Make changes to the plan as one undoable step.
+
+        Args:
+            changes: What changes, in an order that can be written; nothing happens when empty.
+            label: The step's name as the officer reads it under แก้ไข, such as "แก้ชื่อโครงการ".
+            merges: The step is typing in one field: it joins the step before it when that edited the same field
+                within the last two seconds.
+
+        Raises:
+            ValueError: The plan is read-only here; editors must not offer the edit.
+        """
+        if self.is_read_only:
+            raise ValueError("a read-only plan takes no changes")
+        if changes:
+            self.undo_stack.push(
+                PlanCommand(changes, label, self._take, merges=merges, clock=self._clock)
+            )
+
+    def edit(self, record_type: type[R], record_id: str, label: str, **values: Any) -> None:
+        """Give fields of a record new values, as typing in one field.
+
+        The record is read from the plan as it is now, so that an editor which was filled earlier never takes
+        another field back. A record that is gone meanwhile (removed in another panel) is left alone.
+        """
+        record = self.plan.find(record_type, record_id)
+        if record is not None:
+            self.apply(setting(record, **values), label, merges=True)
+
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        self._worker.retry()
+
+    def flush(self, seconds: float) -> bool:
+        """Wait until everything is in the file, at most so long; say whether it is."""
+        return self._worker.wait(seconds)
+
+    def close(self, seconds: float) -> bool:
+        """Write what waits and let go of the file; say whether everything is in it."""
+        return self._worker.close(seconds)
+
+    def steps_at(self, record_id: str) -> tuple[str, ...]:
+        """Return the names of the done steps that touched a record, the latest first."""
+        names = []
+        for index in reversed(range(self.undo_stack.index())):
+            command = self.undo_stack.command(index)
+            if isinstance(command, PlanCommand) and any(
+                change.record_id == record_id for change in command.changes
+            ):
+                names.append(command.text())
+        return tuple(names)
+
+    def _take(self, changes: Changes) -> None:
+        self.plan = self.plan.with_changes(changes)
+        self._worker.write(changes)
+        self.changed.emit(changes)
