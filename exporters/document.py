@@ -98,7 +98,7 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A list whose numbers begin at `start`; below nine levels of nesting all look like the ninth."""
+    """A list whose numbers begin at `start`; below nine levels all items look like the ninth."""
 
     items: tuple[ListItem, ...]
     kind: ListKind = ListKind.BULLET
@@ -129,7 +129,10 @@ class ContentsKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ContentsField:
-    """A table of contents, or a list of tables or figures, holding its entries."""
+    """A table of contents, or a list of tables or figures, holding its entries.
+
+    It stands at the top level of a section; inside a cell or control it is left out.
+    """
 
     kind: ContentsKind = ContentsKind.HEADINGS
     levels: int = 3
@@ -151,7 +154,7 @@ class ControlBlock:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """What follows begins on a new page; inside a cell or control it is left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ class ExportError(Exception):
     - `export.image_missing` (key): a figure names a picture that the document does not hold.
     - `export.image_unreadable` (key): a picture is neither PNG nor JPEG, or is damaged.
     - `export.row_too_wide` (row, columns): a table row holds more cells than its table has columns.
-    - `export.row_cells` (row, cells, formats): a row brings formats of its own, but not one a cell.
     """
 
     def __init__(self, code: str, **parameters: str | int) -> None:
@@ -29,7 +28,7 @@ class ExportError(Exception):
         self.parameters = parameters
 
     def __str__(self) -> str:
-        """The code and parameters, for a log."""
+        """Show the code and parameters, for a log."""
         details = ", ".join(f"{name}={value!r}" for name, value in self.parameters.items())
         return f"{self.code}({details})"
 

@@ -109,6 +109,11 @@ class PageLayout:
         """Millimetres between the left and the right margin."""
         return self.width - self.margins.left - self.margins.right
 
+    @property
+    def text_height(self) -> float:
+        """Millimetres between the top and the bottom margin."""
+        return self.height - self.margins.top - self.margins.bottom
+
 
 def a4(margins: Margins | None = None, *, landscape: bool = False) -> PageLayout:
     """A4 paper, upright or on its side."""

@@ -1,0 +1,1 @@
+"""Writes a Document as a Word file; `exporters.word.writer.write_docx` is the way in."""

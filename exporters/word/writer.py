@@ -1,0 +1,160 @@
+"""Writes a Document as a .docx file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeAlias
+
+from exporters.document import Document, Paragraph, Section
+from exporters.errors import ExportCancelled
+from exporters.files import write_whole
+from exporters.word.body import Body
+from exporters.word.context import Context, Picture, converts_digits, digit_escape
+from exporters.word.numbering import Numbering
+from exporters.word.paragraphs import paragraph
+from exporters.word.sections import reference, section_properties
+from exporters.word.styles import styles_part
+from exporters.word.template import font_table_part, settings_part
+from exporters.word.text import thai_digits
+from exporters.word.theme import theme_part
+from exporters.word.xml import DECLARATION, WORD_NAMESPACES
+
+if TYPE_CHECKING:
+    from exporters.word.package import WordPackage
+
+Progress: TypeAlias = Callable[[int, int], None]
+Cancelled: TypeAlias = Callable[[], bool]
+
+_STEPS_BETWEEN_REPORTS = 32
+
+
+def write_docx(
+    document: Document,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write a document as a Word file at `path`, replacing a file there only when it is whole.
+
+    `progress(done, total)` is told of blocks and table rows walked, of `Document.steps` expected;
+    `cancelled()` is asked as often, and after it says yes nothing is left behind. Both are called
+    on the caller's thread. The same document makes the same bytes.
+
+    Raises ExportError (its docstring lists the codes) and ExportCancelled.
+    """
+    # python-docx and lxml take longer to load than the editor's window does to open.
+    from exporters.word.package import WordPackage  # noqa: PLC0415
+
+    steps = _Steps(document.steps, progress, cancelled)
+    package = WordPackage(document.images)
+    body = _assemble(document, package, steps)
+
+    def fill(file: IO[bytes]) -> None:
+        package.save(file, body, steps.checkpoint)
+
+    write_whole(Path(path), fill)
+    steps.finish()
+
+
+def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[str]:
+    """Walk the document, put its parts into the package, and return the pieces of its body."""
+    typography = document.typography
+    thai = converts_digits(document)
+    title = document.properties.title
+    title = thai_digits(title) if thai else title
+    context = Context(
+        links=package,
+        numbering=Numbering(thai, typography.first_line_indent),
+        labels=document.labels,
+        title=title,
+        thai=thai,
+        escape=digit_escape(thai),
+        step=steps.step,
+        header_shading=typography.header_shading,
+    )
+    body = Body(context, _SectionEndings(context, package))
+    pieces = body.write(document.sections)
+    package.fill(
+        styles=styles_part(document),
+        numbering=context.numbering.part(),
+        settings=settings_part(document, update_fields=body.has_contents),
+        font_table=font_table_part(typography),
+        theme=theme_part(typography),
+    )
+    package.describe(document.properties, title, document.language)
+    package.keep(document.custom_properties)
+    return pieces
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Counts blocks and rows; reports and asks only now and then, so that counting costs little."""
+
+    total: int
+    progress: Progress | None
+    cancelled: Cancelled | None
+    done: int = 0
+
+    def step(self) -> None:
+        self.done += 1
+        if not self.done % _STEPS_BETWEEN_REPORTS:
+            self.checkpoint()
+
+    def checkpoint(self) -> None:
+        if self.cancelled is not None and self.cancelled():
+            raise ExportCancelled
+        if self.progress is not None:
+            self.progress(self.done, max(self.total, self.done))
+
+    def finish(self) -> None:
+        if self.progress is not None:
+            self.progress(self.done, self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class _NoLinks:
+    """Headers and footers link to nothing."""
+
+    def link(self, _address: str) -> None:
+        return None
+
+    def picture(self, key: str) -> Picture:
+        raise AssertionError(key)
+
+
+@dataclass(frozen=True, slots=True)
+class _SectionEndings:
+    """Writes the properties of sections, adding their headers and footers to the package."""
+
+    context: Context
+    package: WordPackage
+
+    def __call__(self, section: Section) -> str:
+        stories = [
+            ("header", "default", section.header),
+            ("footer", "default", section.footer),
+        ]
+        if section.first_page_apart:
+            stories += [
+                ("header", "first", section.first_header),
+                ("footer", "first", section.first_footer),
+            ]
+        references = "".join(
+            [
+                reference(kind, page, self.package.header(kind, self._story(kind, section, blocks)))
+                for kind, page, blocks in stories
+            ]
+        )
+        number_format = "thaiNumbers" if self.context.thai else "decimal"
+        return section_properties(section, references, number_format)
+
+    def _story(self, kind: str, section: Section, blocks: tuple[Paragraph, ...]) -> str:
+        context = replace(self.context, links=_NoLinks(), text_width=section.page.text_width)
+        style = "Header" if kind == "header" else "Footer"
+        content = "".join([paragraph(block, context) for block in blocks])
+        content = content or f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+        tag = "hdr" if kind == "header" else "ftr"
+        return f"{DECLARATION}<w:{tag} {WORD_NAMESPACES}>{content}</w:{tag}>"
