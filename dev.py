@@ -54,7 +54,7 @@ WINDOW_LIBRARIES = (
 )
 # A screen for the tests that type into the real window, and a second reader for the exports.
 TEST_PROGRAMS = (
-    *("xvfb", "xdotool", "openbox", "poppler-utils", "fonts-thai-tlwg"),
+    *("xvfb", "xauth", "xdotool", "openbox", "poppler-utils", "fonts-thai-tlwg"),
     *("libreoffice-writer-nogui", "libreoffice-calc-nogui"),
 )
 BUILD_PROGRAMS = ("binutils",)
@@ -262,7 +262,8 @@ def test(rest: Sequence[str]) -> int:
         return call([*pytest, *rest], env=environment)
     failed = failed_steps(static_steps(str(PYTHON)))
     say("Tests, with branch coverage.")
-    if call([*pytest, "-n", "2", "--cov", "--cov-report="], env=environment) != 0:
+    parallel = ["-n", "2", "--dist", "worksteal"]
+    if call([*pytest, *parallel, "--cov", "--cov-report="], env=environment) != 0:
         failed.append("tests")
     if not coverage_suffices([str(PYTHON), "-m", "coverage"]):
         failed.append("coverage")
@@ -333,7 +334,8 @@ def bench(rest: Sequence[str]) -> int:
     """Measure the goals of the design, each beside a floor taken in the same run."""
     provide(WINDOW_LIBRARIES, "for the window")
     set_up()
-    return call([str(PYTHON), "-m", "benchmarks", *rest])
+    hidden = {} if has_display(sys.platform, os.environ) else {"QT_QPA_PLATFORM": "offscreen"}
+    return call([str(PYTHON), "-m", "benchmarks", *rest], env=os.environ | hidden)
 
 
 def build(_rest: Sequence[str]) -> int:

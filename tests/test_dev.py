@@ -467,3 +467,28 @@ def test_coverage_that_cannot_be_read_is_not_enough(
 ) -> None:
     replace(monkeypatch, dev, call=Calls({"json": 1}))
     assert dev.coverage_suffices(["coverage"]) is False
+
+
+@pytest.mark.parametrize("display", [True, False])
+def test_measuring_needs_no_display(
+    dev: ModuleType, ready: Calls, monkeypatch: pytest.MonkeyPatch, display: bool
+) -> None:
+    environments: list[dict[str, str]] = []
+
+    def call(_command: Sequence[str], env: dict[str, str]) -> int:
+        environments.append(env)
+        return 0
+
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    replace(monkeypatch, dev, has_display=lambda *_screen: display, call=call)
+    assert dev.main(["bench", "--quick"]) == 0
+    platform = environments[0].get("QT_QPA_PLATFORM")
+    assert platform == (None if display else "offscreen")
+
+
+def test_building_says_where_the_program_is(
+    dev: ModuleType, ready: Calls, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dev.main(["build"]) == 0
+    assert ready.lines[0].endswith("-m PyInstaller --noconfirm build.spec")
+    assert str(dev.ROOT / "dist" / "phaen") in capsys.readouterr().out
