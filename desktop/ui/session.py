@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.core.formats import FormatPack
+    from desktop.core.formats.pack import FormatPack
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
