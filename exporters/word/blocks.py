@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 from exporters.document import (
@@ -39,8 +39,11 @@ _NOT_LAST: Final = (Table, ControlBlock)
 
 def block_parts(
     block: Block, context: Context, cell_style: CellStyle = None, *, new_page: bool = False
-) -> list[str]:
-    """Write one block, a string a paragraph or table row; `new_page` asks for a break before it."""
+) -> Iterable[str]:
+    """Write one block in parts, of which the last is a whole paragraph unless the block is a table.
+
+    `new_page` asks for a page break before it.
+    """
     return _WRITERS[type(block)](block, context, cell_style, new_page)
 
 
@@ -88,13 +91,12 @@ def _spacer(block: Spacer, _context: Context, _style: CellStyle, new_page: bool)
     return [spacer(block, new_page=new_page)]
 
 
-def _table(block: Table, context: Context, _style: CellStyle, new_page: bool) -> list[str]:
-    parts = []
+def _table(block: Table, context: Context, _style: CellStyle, new_page: bool) -> Iterator[str]:
     if block.caption is not None:
-        parts.append(caption(ContentsKind.TABLES, block.caption, context, new_page=new_page))
+        yield caption(ContentsKind.TABLES, block.caption, context, new_page=new_page)
     elif new_page:
-        parts.append(smallest_paragraph(BREAK_BEFORE))
-    return parts + table_xml(block, context, inner_blocks)
+        yield smallest_paragraph(BREAK_BEFORE)
+    yield from table_xml(block, context, inner_blocks)
 
 
 def _control(block: ControlBlock, context: Context, style: CellStyle, new_page: bool) -> list[str]:
@@ -110,7 +112,7 @@ def _control(block: ControlBlock, context: Context, style: CellStyle, new_page: 
     return [smallest_paragraph(BREAK_BEFORE), control] if new_page else [control]
 
 
-_WRITERS: dict[type[Any], Callable[[Any, Context, CellStyle, bool], list[str]]] = {
+_WRITERS: dict[type[Any], Callable[[Any, Context, CellStyle, bool], Iterable[str]]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     FormLine: _form_line,

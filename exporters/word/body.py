@@ -1,4 +1,4 @@
-"""The body of a Word file: walks sections and blocks once and gathers what the builders write."""
+"""The body of a Word file: walks sections and blocks once and hands on what the builders write."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from exporters.archive import BackgroundCompressor, Stretch, compressed
 from exporters.document import Block, ContentsField, ControlBlock, PageBreak, Section
 from exporters.table import Table
 from exporters.word.blocks import BREAK_BEFORE, block_parts
@@ -13,43 +14,45 @@ from exporters.word.contents import contents
 from exporters.word.context import Context
 from exporters.word.paragraphs import smallest_paragraph
 
+_CHUNK: Final = 1 << 20
+"""Characters handed to the compressor at a time: long enough for it to work while we do."""
 _PROPERTIES_END: Final = "</w:pPr>"
 _NOT_PARAGRAPHS: Final = (Table, ContentsField, ControlBlock)
 
 
 @dataclass(slots=True)
 class Body:
-    """Pieces of the body in order.
+    """Writes sections into a compressor, a stretch of the file between contents fields.
 
     A contents field may stand before the headings it lists, and blocks may come from a generator:
     its place is kept, and filled when everything has been walked.
     """
 
     context: Context
+    compressor: BackgroundCompressor
     section_properties: Callable[[Section], str]
-    parts: list[str] = field(default_factory=list)
-    _contents: list[tuple[int, ContentsField, float]] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _length: int = 0
+    _contents: list[tuple[ContentsField, float]] = field(default_factory=list)
     _page_break: bool = False
     _last: Block | None = None
 
-    def write(self, sections: Iterable[Section]) -> list[str]:
-        """Walk the sections and return the pieces of the body."""
+    def write(self, sections: Iterable[Section]) -> list[Stretch]:
+        """Walk the sections and return the body, compressed."""
         ending = ""
         for section in sections:
             if ending:
                 self._end_section(ending)
-            page = section.page
-            self.context.text_width = page.text_width
-            self.context.text_height = page.text_height
+            self.context.text_width = section.page.text_width
+            self.context.text_height = section.page.text_height
             for block in section.blocks:
                 self._write_block(block)
             ending = self.section_properties(section)
         if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
-            self.parts.append(smallest_paragraph())
-        self.parts.append(ending)
-        for index, contents_field, width in self._contents:
-            self.parts[index] = contents(contents_field, self.context, width)
-        return self.parts
+            self._parts.append(smallest_paragraph())
+        self._parts.append(ending)
+        self._hand_on(0)
+        return self._with_contents(self.compressor.finish())
 
     @property
     def has_contents(self) -> bool:
@@ -57,32 +60,56 @@ class Body:
         return bool(self._contents)
 
     def _write_block(self, block: Block) -> None:
-        self.context.step()
+        self.context.step(1)
         if isinstance(block, PageBreak):
             self._page_break = True
             return
         new_page, self._page_break = self._page_break, False
         if isinstance(block, ContentsField):
-            if new_page:
-                self.parts.append(smallest_paragraph(BREAK_BEFORE))
-            self._contents.append((len(self.parts), block, self.context.text_width))
-            self.parts.append("")
+            self._keep_place(block, new_page)
         else:
             if isinstance(block, Table) and isinstance(self._last, Table):
                 # Word joins tables that nothing stands between.
-                self.parts.append(smallest_paragraph())
-            self.parts += block_parts(block, self.context, new_page=new_page)
+                self._parts.append(smallest_paragraph())
+            for part in block_parts(block, self.context, new_page=new_page):
+                self._parts.append(part)
+                self._length += len(part)
+                if self._length > _CHUNK:
+                    self._hand_on(1)
         self._last = block
+
+    def _keep_place(self, block: ContentsField, new_page: bool) -> None:
+        if new_page:
+            self._parts.append(smallest_paragraph(BREAK_BEFORE))
+        self._hand_on(0)
+        self.compressor.begin_stretch()
+        self._contents.append((block, self.context.text_width))
+
+    def _hand_on(self, kept: int) -> None:
+        """Give the parts so far to the compressor, but for the last few that may still change."""
+        end = len(self._parts) - kept
+        if end > 0:
+            self.compressor.add("".join(self._parts[:end]))
+            del self._parts[:end]
+        self._length = 0
 
     def _end_section(self, properties: str) -> None:
         """Put the properties of a section into its last paragraph, so that no empty line is added.
 
         A page break at the very end asks for nothing: the next section begins a page anyway.
         """
-        if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS) or not self.parts[-1]:
-            self.parts.append(smallest_paragraph(properties))
+        if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
+            self._parts.append(smallest_paragraph(properties))
         else:
-            before, end, after = self.parts[-1].partition(_PROPERTIES_END)
-            self.parts[-1] = f"{before}{properties}{end}{after}"
+            before, end, after = self._parts[-1].partition(_PROPERTIES_END)
+            self._parts[-1] = f"{before}{properties}{end}{after}"
         self._last = None
         self._page_break = False
+
+    def _with_contents(self, stretches: list[Stretch]) -> list[Stretch]:
+        """Put each contents field between the stretches that it stood between."""
+        body = stretches[:1]
+        for (block, width), following in zip(self._contents, stretches[1:], strict=True):
+            written = contents(block, self.context, width)
+            body += [compressed(written.encode()), following]
+        return body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Protocol
+from typing import Any, Protocol
 
 from exporters.document import ContentsKind, Document, Labels
 from exporters.typography import DigitStyle
@@ -55,8 +55,8 @@ class Context:
     title: str
     thai: bool
     escape: Escape
-    step: Callable[[], None]
-    """To be called once a block and once a table row: reports progress, notices cancelling."""
+    step: Callable[[int], None]
+    """To be told of blocks and table rows as they are written: reports, notices cancelling."""
     header_shading: str = ""
     text_width: float = 160.0
     text_height: float = 252.0
@@ -65,6 +65,8 @@ class Context:
     )
     bookmark_ids: count[int] = field(default_factory=lambda: count(1))
     drawing_ids: count[int] = field(default_factory=lambda: count(1))
+    designs: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    """What tables of the same columns share, for the table builder to keep."""
     control_ids: count[int] = field(default_factory=lambda: count(1))
 
     def digits(self, text: int | str) -> str:

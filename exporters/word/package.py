@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC
 from typing import IO, TYPE_CHECKING, Final
@@ -17,6 +16,7 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 from PIL import Image
 
+from exporters.archive import Archive, Stretch, compressed
 from exporters.document import Properties
 from exporters.errors import ExportError
 from exporters.word.context import Picture
@@ -28,10 +28,9 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
     from docx.oxml.xmlchemy import BaseOxmlElement
 
-_ZIP_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_CHUNK: Final = 1 << 18
 _LONGEST_PROPERTY: Final = 255
 _IMAGE_TYPES: Final = {"PNG": ("png", "image/png"), "JPEG": ("jpeg", "image/jpeg")}
+_IMAGE_ENDINGS: Final = dict(_IMAGE_TYPES.values())
 _CUSTOM_PROPERTIES: Final = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 
@@ -136,32 +135,44 @@ class WordPackage:
         part = Part(PackURI("/docProps/custom.xml"), _CUSTOM_PROPERTIES, blob, package)
         package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
-    def save(self, file: IO[bytes], body: Sequence[str], checkpoint: Callable[[], None]) -> None:
-        """Write the file with its body spliced in: the same parts, the same bytes, at any time.
+    def save(self, file: IO[bytes], body: Sequence[Stretch]) -> None:
+        """Write the file with its body in place: the same document, the same bytes."""
+        archive = Archive(file)
+        package = self.word.part.package
+        parts = list(package.iter_parts())
+        archive.add("[Content_Types].xml", _content_types(parts))
+        archive.add("_rels/.rels", _encoded(package.rels.xml))
+        for part in parts:
+            name = part.partname.membername
+            if part is self.word.part:
+                archive.add_stretches(name, _around(part.blob, body))
+            elif part.partname.ext in _IMAGE_ENDINGS:
+                archive.add_stored(name, part.blob)
+            else:
+                archive.add(name, part.blob)
+            if part.rels:
+                archive.add(part.partname.rels_uri.membername, _encoded(part.rels.xml))
+        archive.close()
 
-        `checkpoint` is called between stretches of the work and may raise.
-        """
-        parts = list(self.word.part.package.iter_parts())
-        defaults = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS}
-        defaults |= dict(_IMAGE_TYPES.values())
-        overrides = {
-            str(part.partname): part.content_type
-            for part in parts
-            if part.partname.ext not in defaults
-        }
-        with zipfile.ZipFile(file, "w") as archive:
-            types = DECLARATION + content_types(defaults, overrides)
-            archive.writestr(_entry("[Content_Types].xml"), types)
-            archive.writestr(_entry("_rels/.rels"), self.word.part.package.rels.xml)
-            for part in parts:
-                name = part.partname.membername
-                if part is self.word.part:
-                    _write_body(archive, name, part.blob, body, checkpoint)
-                else:
-                    archive.writestr(_entry(name, stored=part.partname.ext in defaults), part.blob)
-                if part.rels:
-                    archive.writestr(_entry(part.partname.rels_uri.membername), part.rels.xml)
-                checkpoint()
+
+def _content_types(parts: Iterable[Part]) -> bytes:
+    defaults = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, **_IMAGE_ENDINGS}
+    overrides = {
+        str(part.partname): part.content_type
+        for part in parts
+        if part.partname.ext not in _IMAGE_ENDINGS
+    }
+    return (DECLARATION + content_types(defaults, overrides)).encode()
+
+
+def _encoded(xml: str | bytes) -> bytes:
+    return xml if isinstance(xml, bytes) else xml.encode()
+
+
+def _around(main_part: bytes, body: Sequence[Stretch]) -> list[Stretch]:
+    """Put the body into the place that the main part keeps for it."""
+    before, _, after = main_part.partition(f"<!--{BODY_MARK}-->".encode())
+    return [compressed(before), *body, compressed(after)]
 
 
 def _refill(element: BaseOxmlElement, xml: str) -> None:
@@ -176,43 +187,3 @@ def _image_facts(key: str, data: bytes) -> tuple[str, int, int]:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         raise ExportError("export.image_unreadable", key=key) from None
     return facts
-
-
-def _entry(name: str, *, stored: bool = False) -> zipfile.ZipInfo:
-    """Describe an entry of the archive without a clock; pictures are compressed already.
-
-    Entries are compressed at zlib's default level, which is 6.
-    """
-    entry = zipfile.ZipInfo(name, _ZIP_EPOCH)
-    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    entry.create_system = 0
-    return entry
-
-
-def _write_body(
-    archive: zipfile.ZipFile,
-    name: str,
-    blob: bytes,
-    body: Sequence[str],
-    checkpoint: Callable[[], None],
-) -> None:
-    before, _, after = blob.partition(f"<!--{BODY_MARK}-->".encode())
-    with archive.open(_entry(name), "w", force_zip64=True) as part:
-        part.write(before)
-        for chunk in _chunks(body):
-            part.write(chunk.encode())
-            checkpoint()
-        part.write(after)
-
-
-def _chunks(pieces: Sequence[str]) -> Iterator[str]:
-    """Join pieces into strings of a size that is quick to compress yet soon done."""
-    gathered: list[str] = []
-    length = 0
-    for piece in pieces:
-        gathered.append(piece)
-        length += len(piece)
-        if length >= _CHUNK:
-            yield "".join(gathered)
-            gathered, length = [], 0
-    yield "".join(gathered)

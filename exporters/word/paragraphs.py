@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from exporters.document import (
@@ -77,17 +78,19 @@ def heading(block: Heading, context: Context, *, new_page: bool = False) -> str:
 
 def form_line(block: FormLine, context: Context, *, new_page: bool = False) -> str:
     """Write a label, what is filled in, and dots from there to the right edge."""
-    edge = TabStop(context.text_width, TabAlignment.RIGHT, dotted=True)
+    opening = _form_line_opening(context.text_width, new_page)
+    label = content_runs(block.label, context)
     value = content_runs(block.value, context)
-    properties = "".join(
-        [
-            f'<w:pStyle w:val="{style_id(StyleName.FORM_LINE)}"/>',
-            "<w:pageBreakBefore/>" if new_page else "",
-            tab_stops((edge,)),
-        ]
-    )
-    runs = content_runs(block.label, context) + (f"{_SPACE}{value}" if value else "")
-    return f"<w:p><w:pPr>{properties}</w:pPr>{runs}<w:r><w:tab/></w:r></w:p>"
+    space = _SPACE if value else ""
+    return f"{opening}{label}{space}{value}<w:r><w:tab/></w:r></w:p>"
+
+
+@lru_cache(maxsize=32)
+def _form_line_opening(width: float, new_page: bool) -> str:
+    edge = tab_stops((TabStop(width, TabAlignment.RIGHT, dotted=True),))
+    page_break = "<w:pageBreakBefore/>" if new_page else ""
+    style = style_id(StyleName.FORM_LINE)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page_break}{edge}</w:pPr>'
 
 
 def spacer(block: Spacer, *, new_page: bool = False) -> str:

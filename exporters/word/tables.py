@@ -7,13 +7,13 @@ Rows that hold anything else are written cell by cell.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from exporters.document import Block
 from exporters.errors import ExportError
-from exporters.table import Cell, CellContent, CellFormat, Row, Table, TableKind
+from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind
 from exporters.typography import StyleName, VerticalAlignment
 from exporters.word.context import Context
 from exporters.word.lengths import column_twips, twips
@@ -46,6 +46,8 @@ _SPAN_STARTS: Final = '<w:vMerge w:val="restart"/>'
 _SPAN_GOES_ON: Final = "<w:vMerge/>"
 _KEPT_TEMPLATES: Final = 256
 _KEPT_SHAPES: Final = 1024
+_KEPT_DESIGNS: Final = 256
+_ROWS_AT_ONCE: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +88,147 @@ class _Span:
 
 
 @dataclass(slots=True)
-class _Grid:
-    """The table being written: its widths, its templates, and the spans open from above."""
+class _Design:
+    """What all tables of the same columns and kind share; plans have one such table a project.
 
-    table: Table
-    context: Context
-    cell_blocks: CellBlocks
+    It holds the columns and the header format, so that their ids cannot come to mean others.
+    """
+
+    columns: tuple[Column, ...]
+    header_format: CellFormat
+    kind: TableKind
+    text_style: StyleName
+    header_style: StyleName
+    header_shading: str
     widths: tuple[int, ...]
     column_formats: tuple[CellFormat, ...]
     header_formats: tuple[CellFormat, ...]
     shapes: dict[tuple[int, int, int, bool], _Shape] = field(default_factory=dict)
     templates: dict[tuple[int, int, float, bool, bool], _Template] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Grid:
+    """The table being written: its design, and the spans open from above."""
+
+    design: _Design
+    context: Context
+    cell_blocks: CellBlocks
     spans: dict[int, _Span] = field(default_factory=dict)
 
 
-def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> list[str]:
-    """Write a table, a string a row; nothing when it has no columns.
+def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterator[str]:
+    """Write a table in parts, a row or several at a time; nothing when it has no columns.
 
     A table wider than the room it stands in is made narrower in proportion. Raises ExportError
     when a row holds more cells than there are columns.
     """
     if not table.columns:
-        return []
-    widths = column_twips([column.width for column in table.columns], context.text_width)
-    column_formats = tuple([column.format for column in table.columns])
-    header_formats = (table.header_format,) * len(widths)
-    grid = _Grid(table, context, cell_blocks, widths, column_formats, header_formats)
-    parts = [_opening(table, widths)]
+        return
+    grid = _Grid(_design(table, context), context, cell_blocks)
+    yield _opening(table, grid.design.widths)
+    batch = _Batch(grid)
+    index = -1
     for index, row in enumerate(table.rows):
         header = index < table.header_rows
-        parts.append(_plain_row(grid, row, header) or _row(grid, row, header, index))
-        context.step()
-    if len(parts) == 1:
-        parts.append(_row(grid, Row(()), False, 0))
-    parts.append("</w:tbl>")
-    return parts
+        if batch.takes(row, header):
+            if len(batch.rows) >= _ROWS_AT_ONCE:
+                yield batch.written()
+            continue
+        if batch.rows:
+            yield batch.written()
+        if not batch.takes(row, header):
+            yield _row(grid, row, header, index)
+            context.step(1)
+    if batch.rows:
+        yield batch.written()
+    if index < 0:
+        yield _row(grid, Row(()), False, 0)
+    yield "</w:tbl>"
+
+
+def _design(table: Table, context: Context) -> _Design:
+    key = (
+        id(table.columns),
+        id(table.header_format),
+        table.kind,
+        table.text_style,
+        table.header_style,
+        context.text_width,
+    )
+    design = context.designs.get(key)
+    if design is None:
+        if len(context.designs) >= _KEPT_DESIGNS:
+            context.designs.clear()
+        design = context.designs[key] = _new_design(table, context)
+    return design
+
+
+def _new_design(table: Table, context: Context) -> _Design:
+    return _Design(
+        columns=table.columns,
+        header_format=table.header_format,
+        kind=table.kind,
+        text_style=table.text_style,
+        header_style=table.header_style,
+        header_shading=context.header_shading,
+        widths=column_twips([column.width for column in table.columns], context.text_width),
+        column_formats=tuple([column.format for column in table.columns]),
+        header_formats=(table.header_format,) * len(table.columns),
+    )
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Rows of plain strings in a row that look alike, to be written at once."""
+
+    grid: _Grid
+    rows: list[Row] = field(default_factory=list)
+    joined: list[str] = field(default_factory=list)
+    template: _Template | None = None
+    header: bool = False
+
+    def takes(self, row: Row, header: bool) -> bool:
+        """Take a row if it can be written with those taken so far."""
+        if self.grid.spans:
+            return False
+        try:
+            joined = CELL_SEPARATOR.join(row.cells)  # type: ignore[arg-type]
+        except TypeError:
+            return False
+        if not (self.rows and self._alike(row, header)):
+            template = _template(self.grid, row, header)
+            if template.pattern is None or (self.rows and template is not self.template):
+                return False
+            self.template, self.header = template, header
+        self.rows.append(row)
+        self.joined.append(joined)
+        return True
+
+    def _alike(self, row: Row, header: bool) -> bool:
+        first = self.rows[0]
+        return (
+            row.formats is first.formats
+            and header is self.header
+            and len(row.cells) == len(first.cells)
+            and row.may_split is first.may_split
+            and row.height == first.height
+        )
+
+    def written(self) -> str:
+        """Write the rows taken and forget them."""
+        grid, rows, joined, template = self.grid, self.rows, self.joined, self.template
+        self.rows, self.joined = [], []
+        grid.context.step(len(rows))
+        texts = grid.context.escape(CELL_SEPARATOR.join(joined)).split(CELL_SEPARATOR)
+        if template is None or template.pattern is None or len(texts) != template.count * len(rows):
+            # A cell holds the separator itself.
+            return "".join([_row(grid, row, self.header, 0) for row in rows])
+        written = template.pattern * len(rows) % tuple(texts)
+        if "" in texts:
+            for empty in _EMPTY_RUNS:
+                written = written.replace(empty, "")
+        return written
 
 
 def _opening(table: Table, widths: tuple[int, ...]) -> str:
@@ -148,37 +256,17 @@ def _row_opening(row: Row, header: bool) -> str:
     return f"<w:tr><w:trPr>{properties}</w:trPr>" if properties else "<w:tr>"
 
 
-def _plain_row(grid: _Grid, row: Row, header: bool) -> str | None:
-    """Write a row of plain strings at once; None if it is anything else."""
-    if grid.spans:
-        return None
-    try:
-        joined = CELL_SEPARATOR.join(row.cells)  # type: ignore[arg-type]
-    except TypeError:
-        return None
-    template = _template(grid, row, header)
-    if template.pattern is None or len(row.cells) != template.count:
-        return None
-    texts = grid.context.escape(joined).split(CELL_SEPARATOR)
-    if len(texts) != template.count:
-        return None
-    written = template.pattern % tuple(texts)
-    if "" in texts:
-        for empty in _EMPTY_RUNS:
-            written = written.replace(empty, "")
-    return written
-
-
 def _template(grid: _Grid, row: Row, header: bool) -> _Template:
+    design = grid.design
     formats = row.formats
     if formats is None:
-        formats = grid.header_formats if header else grid.column_formats
+        formats = design.header_formats if header else design.column_formats
     key = (id(formats), len(row.cells), row.height, row.may_split, header)
-    template = grid.templates.get(key)
+    template = design.templates.get(key)
     if template is None:
-        if len(grid.templates) >= _KEPT_TEMPLATES:
-            grid.templates.clear()
-        template = grid.templates[key] = _new_template(grid, row, formats, header)
+        if len(design.templates) >= _KEPT_TEMPLATES:
+            design.templates.clear()
+        template = design.templates[key] = _new_template(grid, row, formats, header)
     return template
 
 
@@ -186,7 +274,7 @@ def _new_template(
     grid: _Grid, row: Row, formats: tuple[CellFormat, ...], header: bool
 ) -> _Template:
     pieces = [_row_opening(row, header)]
-    last = len(grid.widths)
+    last = len(grid.design.widths)
     column = 0
     for cell_format in formats:
         if column + cell_format.colspan > last or cell_format.rowspan > 1:
@@ -196,14 +284,15 @@ def _new_template(
         ready = f"{shape.cell}{shape.paragraph}{run}".replace("%", "%%")
         pieces.append(f"{ready}%s{RUN_CLOSE}{_CELL_END}")
         column += cell_format.colspan
-    pattern = "".join([*pieces, "</w:tr>"]) if column == last else None
+    fits = column == last and len(row.cells) == len(formats)
+    pattern = "".join([*pieces, "</w:tr>"]) if fits else None
     return _Template(formats, pattern, len(formats))
 
 
 def _row(grid: _Grid, row: Row, header: bool, index: int) -> str:
     """Write a row cell by cell, with the places covered from above in between."""
     pieces = [_row_opening(row, header)]
-    last = len(grid.widths)
+    last = len(grid.design.widths)
     column = used = 0
     while column < last:
         span = grid.spans.get(column)
@@ -242,13 +331,13 @@ def _write_cell(
 
 
 def _column_format(grid: _Grid, column: int, header: bool) -> CellFormat:
-    return (grid.header_formats if header else grid.column_formats)[column]
+    return (grid.design.header_formats if header else grid.design.column_formats)[column]
 
 
 def _free_columns(grid: _Grid, column: int, wanted: int) -> int:
     """Return how many of the wanted columns there are before the edge or a span from above."""
     width = 1
-    while width < wanted and column + width < len(grid.widths):
+    while width < wanted and column + width < len(grid.design.widths):
         if column + width in grid.spans:
             break
         width += 1
@@ -291,21 +380,21 @@ def _covered(grid: _Grid, column: int, span: _Span, header: bool) -> str:
 
 def _shape(grid: _Grid, column: int, cell_format: CellFormat, width: int, header: bool) -> _Shape:
     key = (id(cell_format), column, width, header)
-    shape = grid.shapes.get(key)
+    shape = grid.design.shapes.get(key)
     if shape is None:
-        if len(grid.shapes) >= _KEPT_SHAPES:
-            grid.shapes.clear()
-        shape = grid.shapes[key] = _new_shape(grid, column, cell_format, width, header)
+        if len(grid.design.shapes) >= _KEPT_SHAPES:
+            grid.design.shapes.clear()
+        shape = grid.design.shapes[key] = _new_shape(grid, column, cell_format, width, header)
     return shape
 
 
 def _new_shape(
     grid: _Grid, column: int, cell_format: CellFormat, width: int, header: bool
 ) -> _Shape:
-    table = grid.table
-    style = cell_format.style or (table.header_style if header else table.text_style)
-    shading = cell_format.shading or (grid.context.header_shading if header else "")
-    room = sum(grid.widths[column : column + width])
+    design = grid.design
+    style = cell_format.style or (design.header_style if header else design.text_style)
+    shading = cell_format.shading or (design.header_shading if header else "")
+    room = sum(design.widths[column : column + width])
     cell = "".join(
         [
             f'<w:tc><w:tcPr><w:tcW w:w="{room}" w:type="dxa"/>',
@@ -319,5 +408,5 @@ def _new_shape(
     )
     alignment = JUSTIFICATION[cell_format.align] if cell_format.align else ""
     paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{alignment}</w:pPr>'
-    inside = max(room * 25.4 / 1440 - 2 * CELL_SIDES[table.kind], 5.0)
+    inside = max(room * 25.4 / 1440 - 2 * CELL_SIDES[design.kind], 5.0)
     return _Shape(cell_format, cell, paragraph, cell_format.bold, style, inside)

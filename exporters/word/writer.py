@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from exporters.archive import BackgroundCompressor, Stretch
 from exporters.document import Document, Paragraph, Section
 from exporters.errors import ExportCancelled
 from exporters.files import write_whole
@@ -51,16 +52,12 @@ def write_docx(
     steps = _Steps(document.steps, progress, cancelled)
     package = WordPackage(document.images)
     body = _assemble(document, package, steps)
-
-    def fill(file: IO[bytes]) -> None:
-        package.save(file, body, steps.checkpoint)
-
-    write_whole(Path(path), fill)
-    steps.finish()
+    steps.report()
+    write_whole(Path(path), lambda file: package.save(file, body))
 
 
-def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[str]:
-    """Walk the document, put its parts into the package, and return the pieces of its body."""
+def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[Stretch]:
+    """Walk the document, put its parts into the package, and return its body."""
     typography = document.typography
     thai = converts_digits(document)
     title = document.properties.title
@@ -75,8 +72,9 @@ def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[s
         step=steps.step,
         header_shading=typography.header_shading,
     )
-    body = Body(context, _SectionEndings(context, package))
-    pieces = body.write(document.sections)
+    with BackgroundCompressor() as compressor:
+        body = Body(context, compressor, _SectionEndings(context, package))
+        stretches = body.write(document.sections)
     package.fill(
         styles=styles_part(document),
         numbering=context.numbering.part(),
@@ -86,7 +84,7 @@ def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[s
     )
     package.describe(document.properties, title, document.language)
     package.keep(document.custom_properties)
-    return pieces
+    return stretches
 
 
 @dataclass(slots=True)
@@ -97,21 +95,19 @@ class _Steps:
     progress: Progress | None
     cancelled: Cancelled | None
     done: int = 0
+    reported: int = 0
 
-    def step(self) -> None:
-        self.done += 1
-        if not self.done % _STEPS_BETWEEN_REPORTS:
-            self.checkpoint()
+    def step(self, count: int) -> None:
+        self.done += count
+        if self.done - self.reported >= _STEPS_BETWEEN_REPORTS:
+            self.report()
 
-    def checkpoint(self) -> None:
+    def report(self) -> None:
+        self.reported = self.done
         if self.cancelled is not None and self.cancelled():
             raise ExportCancelled
         if self.progress is not None:
             self.progress(self.done, max(self.total, self.done))
-
-    def finish(self) -> None:
-        if self.progress is not None:
-            self.progress(self.done, self.done)
 
 
 @dataclass(frozen=True, slots=True)
