@@ -5,7 +5,7 @@ Everything here is read from the TOML files of the pack; see docs/format-packs.m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from desktop.core.formats.forms import FormSpec
 from desktop.core.formats.templates import DocumentText, RowText
+from desktop.core.formats.typography import PackTypography
 from desktop.core.formats.words import Words
 from desktop.core.plan.kinds import ExpenditureCategory, SectionKind, SectionNumbering
 from desktop.core.plan.years import Period
@@ -100,78 +101,6 @@ class Titles:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
-    """A type face that documents may be set in."""
-
-    name: str
-    fallbacks: tuple[str, ...] = ()
-    """Faces to use where it is not installed, best first."""
-    draws_thai_digits: bool = False
-    """The face already shows 0-9 as Thai digits, so that nothing is converted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Size in points, weight and slant of one kind of text."""
-
-    size: float
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How each kind of text looks."""
-
-    body: Look
-    headings: tuple[Look, ...]
-    """Levels 1 to 3."""
-    title: Look
-    subtitle: Look
-    cover_title: Look
-    cover_line: Look
-    table: Look
-    wide_table: Look
-    """Tables of landscape forms."""
-    caption: Look
-    form: Look
-    note: Look
-    page_header: Look
-
-
-@dataclass(frozen=True, slots=True)
-class PageMargins:
-    """Millimetres between the edges of A4 paper and the text, the header and the footer."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-    header: float
-    footer: float
-
-
-@dataclass(frozen=True, slots=True)
-class PackTypography:
-    """How the documents of the pack look."""
-
-    face: str
-    """The default, one of the faces."""
-    faces: tuple[Face, ...]
-    looks: Looks
-    margins: PageMargins
-    landscape_margins: PageMargins
-    first_line_indent: float
-    """Millimetres."""
-    line_spacing: float
-    """Multiple of a single line."""
-    paragraph_spacing: float
-    """Points below a paragraph."""
-    header_shading: str
-    """Colour behind the header rows of tables, six hexadecimal digits."""
-
-
-@dataclass(frozen=True, slots=True)
 class ExpenditureBranch:
     """A branch of the expenditure tree below a category."""
 
@@ -242,11 +171,16 @@ class PackHead:
     """Who publishes the plan."""
     need_fields: tuple[str, ...]
     """Neutral names of the fields of needs in a new plan; the officers type their own."""
-    titles: Titles
-    readiness: tuple[ReadinessItem, ...]
-    expenditure: ExpenditureTree
     based_on: str = ""
     """Pack whose files are taken where this one has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectLists:
+    """The file projects.toml: what the details of a project are asked and written by."""
+
+    expenditure: ExpenditureTree
+    readiness: tuple[ReadinessItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +207,14 @@ class PackSource(Protocol):
         """Read the outlines."""
         ...
 
+    def titles(self) -> Titles:
+        """Read the titles of the documents."""
+        ...
+
+    def project_lists(self) -> ProjectLists:
+        """Read the readiness checklist and the expenditure tree."""
+        ...
+
     def labels(self) -> Labels:
         """Read the words and names."""
         ...
@@ -285,8 +227,12 @@ class PackSource(Protocol):
         """Read the rules, by id."""
         ...
 
-    def form(self, key: str) -> FormSpec:
-        """Read a form; KeyError when there is none with this key."""
+    def form_keys(self) -> tuple[str, ...]:
+        """Return the keys of all forms, sorted."""
+        ...
+
+    def form(self, key: str, typography: PackTypography) -> FormSpec:
+        """Read a form, whose tables must fit the page; KeyError when there is none with this key."""
         ...
 
 
@@ -307,10 +253,24 @@ class FormatPack:
         """What the pack is called in a list."""
         return self.head.title
 
-    @property
+    @cached_property
     def titles(self) -> Titles:
         """Titles of the documents."""
-        return self.head.titles
+        return self.source.titles()
+
+    @cached_property
+    def _project_lists(self) -> ProjectLists:
+        return self.source.project_lists()
+
+    @property
+    def readiness(self) -> tuple[ReadinessItem, ...]:
+        """The readiness checklist of a project."""
+        return self._project_lists.readiness
+
+    @property
+    def expenditure(self) -> ExpenditureTree:
+        """How the expenditure of a project is written out."""
+        return self._project_lists.expenditure
 
     @property
     def period(self) -> Period:
@@ -355,11 +315,31 @@ class FormatPack:
     def _forms(self) -> dict[str, FormSpec]:
         return {}
 
+    @property
+    def form_keys(self) -> tuple[str, ...]:
+        """Keys of all forms and tables, sorted."""
+        return self.source.form_keys()
+
     def form(self, key: str) -> FormSpec:
         """Return a form or table of the documents, such as j1; KeyError when there is none."""
         if key not in self._forms:
-            self._forms[key] = self.source.form(key)
+            self._forms[key] = self.source.form(key, self.typography)
         return self._forms[key]
+
+    def read_whole(self) -> None:
+        """Read every file now; raises FormatPackError for the first that is broken."""
+        source = self.source
+        readers: tuple[Callable[[], object], ...] = (
+            source.titles,
+            source.project_lists,
+            source.outlines,
+            source.labels,
+            source.rules,
+        )
+        for read in readers:
+            read()
+        for key in self.form_keys:
+            self.form(key)
 
     def guidance(self, section_key: str) -> Guidance | None:
         """Return what helps to write a section; None for one that the officer added."""

@@ -1,0 +1,26 @@
+"""Keys of the reference lists that ship."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FRAMEWORK_KEYS: Final = (
+    "national_strategy",
+    "master_plans",
+    "national_plan_13",
+    "national_plan_14",
+    "regional_guidelines_2566",
+    "regional_guidelines_2571",
+    "sdgs",
+)
+"""Lists that a plan is aligned with."""
+
+OTHER_KEYS: Final = (
+    "regions",
+    "budget_sources",
+    "expenditure_categories",
+    "agency_kinds",
+)
+
+REFERENCE_KEYS: Final = (*FRAMEWORK_KEYS, *OTHER_KEYS)
+"""Every list; each is a file of its name in resources/reference."""
