@@ -188,8 +188,8 @@ _INDICATOR_OWNERS: Final = (
     *(OwnerKind.FLAGSHIP, OwnerKind.PROJECT),
 )
 
-# Ids of the rows that there are already, for references.
-_Known = Mapping[type[Record], Sequence[str]]
+# The rows that there are already, for references.
+_Known = Mapping[type[Record], Sequence[Record]]
 # Picks one of these; how decides whether the plan is drawn by hypothesis or always the same.
 _Pick = Callable[[Sequence[Any]], Any]
 
@@ -205,7 +205,7 @@ def _rich(pick: _Pick, known: _Known) -> str:
     """Return clean HTML, sometimes with a picture of the plan."""
     html = str(pick(_RICH))
     if pick((False, False, True)):
-        html += f'<p><img src="asset:{pick(known[records.Image])}"></p>'
+        html += f'<p><img src="asset:{pick(known[records.Image]).id}"></p>'
     return sanitise(html)
 
 
@@ -229,8 +229,8 @@ def _value(spec: FieldSpec, pick: _Pick, known: _Known) -> Any:
         return None
     if spec.reference is not None:
         target = getattr(records, spec.reference.target)
-        ids = known.get(target, ())
-        return pick(ids) if ids else None
+        rows = known.get(target, ())
+        return pick(rows).id if rows else None
     if issubclass(spec.type, StrEnum):
         return pick(tuple(spec.type))
     if spec.type is bool:
@@ -251,7 +251,11 @@ def _row(kind: type[R], number: int, pick: _Pick, known: _Known) -> R:
     if "owner_kind" in values:
         kinds = _INDICATOR_OWNERS if kind is records.Indicator else tuple(_OWNERS)
         values["owner_kind"] = pick(kinds)
-        values["owner_id"] = pick(known[_OWNERS[values["owner_kind"]]])
+        values["owner_id"] = pick(known[_OWNERS[values["owner_kind"]]]).id
+    if kind is records.Section:
+        parents = {row.id: row for row in known[kind]}
+        if values["parent_id"] is not None:
+            values["annual_plan_id"] = parents[values["parent_id"]].annual_plan_id
     if kind is records.WorkPlanEntry:
         quarter = values["quarter"]
         values["month"] = pick((0, *((quarter * 3 + 6 + step) % 12 + 1 for step in range(3))))
@@ -261,17 +265,16 @@ def _row(kind: type[R], number: int, pick: _Pick, known: _Known) -> R:
 
 
 def _plan(pick: _Pick, counts: Callable[[], int]) -> Plan:
-    known: dict[type[Record], list[str]] = {}
-    rows: dict[str, Record] = {}
+    known: dict[type[Record], list[Record]] = {}
     for kind in _making_order():
-        ids = known.setdefault(kind, [])
+        rows = known.setdefault(kind, [])
         for number in range(1 if kind is records.PlanInfo else counts()):
             row = _row(kind, number, pick, known)
-            rows[row.id] = row
-            ids.append(row.id)
-    info = rows.pop(known[records.PlanInfo][0])
+            if row.id not in {other.id for other in rows}:
+                rows.append(row)
+    (info,) = known.pop(records.PlanInfo)
     assert isinstance(info, records.PlanInfo)
-    return plan_of(*rows.values(), info=info)
+    return plan_of(*(row for rows in known.values() for row in rows), info=info)
 
 
 def filled_plan(rows: int = 3) -> Plan:
@@ -310,9 +313,9 @@ def edits(draw: st.DrawFn, plan: Plan, max_changes: int = 5) -> Changes:
     return tuple(done)
 
 
-def _ids(plan: Plan) -> dict[type[Record], list[str]]:
-    ids = {kind: [row.id for row in plan.table(kind)] for kind in TABLE_NAMES}
-    return {**ids, records.PlanInfo: [plan.info.id]}
+def _rows(plan: Plan) -> dict[type[Record], list[Record]]:
+    rows: dict[type[Record], list[Record]] = {records.PlanInfo: [plan.info]}
+    return rows | {kind: list(plan.table(kind)) for kind in TABLE_NAMES}
 
 
 def _pick_by(draw: st.DrawFn) -> _Pick:
@@ -321,16 +324,17 @@ def _pick_by(draw: st.DrawFn) -> _Pick:
 
 def _fixed_fields(kind: type[Record]) -> set[str]:
     """Return the fields that stay as they are while a row exists, or that cannot be drawn alone."""
-    fixed = {"id", "parent_id", "owner_kind", "owner_id", *kind.NATURAL_KEY}
+    fixed = {"id", "owner_kind", "owner_id", *kind.NATURAL_KEY}
+    if kind is records.Section:
+        fixed |= {"parent_id", "annual_plan_id"}
     if kind is records.Image:
         fixed |= {"data", "media_type"}
     return fixed
 
 
 def _drawn_setting(draw: st.DrawFn, plan: Plan, step: int) -> Changes:
-    known = _ids(plan)
-    rows = [plan.info, *(row for kind in TABLE_NAMES for row in plan.table(kind))]
-    row = draw(st.sampled_from(rows))
+    known = _rows(plan)
+    row = draw(st.sampled_from([row for rows in known.values() for row in rows]))
     free = [s for s in field_specs(type(row)) if s.name not in _fixed_fields(type(row))]
     if not free or not known[records.Image]:
         return ()
@@ -345,7 +349,7 @@ def _drawn_setting(draw: st.DrawFn, plan: Plan, step: int) -> Changes:
 
 
 def _drawn_addition(draw: st.DrawFn, plan: Plan, step: int) -> Changes:
-    known = _ids(plan)
+    known = _rows(plan)
     kind = draw(st.sampled_from(tuple(TABLE_NAMES)))
     if not all(known[target] for target in _needed(kind)):
         return ()

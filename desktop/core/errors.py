@@ -51,3 +51,7 @@ class FormatPackError(PhaenError):
 
 class ExportError(PhaenError):
     """A document cannot be made from this plan or written to that place."""
+
+
+class ChangeRefused(PhaenError):  # noqa: N818 - the change is at fault
+    """A change does not fit the plan file: its row is gone or differs, or a reference leads nowhere."""

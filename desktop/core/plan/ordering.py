@@ -4,24 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fractional_indexing import generate_key_between, generate_n_keys_between
+from fractional_indexing import (
+    BASE_62_DIGITS,
+    FIError,
+    generate_n_keys_between,
+    validate_order_key,
+)
+
+from desktop.core.errors import InvalidInput
+
+
+def is_order_key(text: str) -> bool:
+    """Say whether a text can be an order key: base 62, as https://observablehq.com/@dgreensp describes."""
+    if not text or not set(text) <= set(BASE_62_DIGITS):
+        return False
+    try:
+        validate_order_key(text)
+    except FIError:
+        return False
+    return True
 
 
 def key_between(before: str | None, after: str | None) -> str:
-    """Return an order key between two; None is the beginning or the end.
+    """Return an order key between two; None or an empty key is the beginning or the end.
 
     Rows of copies merged later may share a key; such a pair is treated as if `after` were open, and the id
     decides between equals.
+
+    Raises:
+        InvalidInput: ``order_key.not_valid`` when one of them is no order key.
     """
-    if before is not None and after is not None and before >= after:
-        after = None
-    key: str = generate_key_between(before or None, after or None)
-    return key
+    return keys_between(before, after, 1)[0]
 
 
 def keys_between(before: str | None, after: str | None, count: int) -> list[str]:
-    """Return as many order keys in order between two."""
-    if before is not None and after is not None and before >= after:
+    """Return as many order keys, in order, between two; see `key_between`."""
+    for key in (before, after):
+        if key and not is_order_key(key):
+            raise InvalidInput("order_key.not_valid", text=key)
+    if before and after and before >= after:
         after = None
     keys: list[str] = generate_n_keys_between(before or None, after or None, count)
     return keys

@@ -1,0 +1,72 @@
+"""From what SQLite and the system report to the program's typed errors, in one table."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import peewee
+
+from desktop.core.errors import ChangeRefused, PhaenError, PlanFileError, StorageFailure
+
+_BY_RESULT: Final[dict[int, tuple[type[PhaenError], str]]] = {
+    sqlite3.SQLITE_FULL: (StorageFailure, "disk.full"),
+    sqlite3.SQLITE_IOERR: (StorageFailure, "disk.failed"),
+    sqlite3.SQLITE_READONLY: (StorageFailure, "file.read_only"),
+    sqlite3.SQLITE_PERM: (StorageFailure, "file.read_only"),
+    sqlite3.SQLITE_BUSY: (StorageFailure, "file.busy"),
+    sqlite3.SQLITE_LOCKED: (StorageFailure, "file.busy"),
+    sqlite3.SQLITE_CANTOPEN: (StorageFailure, "file.unreachable"),
+    sqlite3.SQLITE_NOMEM: (StorageFailure, "memory.full"),
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: (ChangeRefused, "change.reference_missing"),
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: (ChangeRefused, "change.row_exists"),
+    sqlite3.SQLITE_CONSTRAINT: (ChangeRefused, "change.value_refused"),
+    sqlite3.SQLITE_TOOBIG: (ChangeRefused, "change.value_refused"),
+}
+"""By extended result code, else by the primary one in its low byte; anything else means damage."""
+
+_BY_ERRNO: Final[dict[int, str]] = {
+    errno.ENOENT: "file.missing",
+    errno.EACCES: "file.read_only",
+    errno.EPERM: "file.read_only",
+    errno.EROFS: "file.read_only",
+    errno.ENOSPC: "disk.full",
+    errno.EDQUOT: "disk.full",
+    errno.EFBIG: "disk.full",
+}
+
+
+@contextlib.contextmanager
+def typed_errors(path: Path) -> Iterator[None]:
+    """Turn every error of SQLite, peewee and the system inside into a typed one about `path`."""
+    try:
+        yield
+    except (sqlite3.Error, peewee.PeeweeException) as error:
+        raise failure_of(error, path) from error
+    except OSError as error:
+        code = _BY_ERRNO.get(error.errno or 0, "disk.failed")
+        raise StorageFailure(code, file=str(path)) from error
+
+
+def failure_of(error: Exception, path: Path) -> PhaenError:
+    """Return the typed error for one of SQLite's or peewee's."""
+    cause = _first_cause(error)
+    result = getattr(cause, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    kind, code = _BY_RESULT.get(
+        result, _BY_RESULT.get(result & 0xFF, (PlanFileError, "file.damaged"))
+    )
+    return kind(code, file=str(path))
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """Return SQLite's error that came first: a failed roll-back after a full disk is not the news."""
+    first, seen = error, error.__context__
+    while seen is not None:
+        if isinstance(seen, sqlite3.Error):
+            first = seen
+        seen = seen.__context__
+    return first

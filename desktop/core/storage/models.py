@@ -1,0 +1,120 @@
+"""peewee's models of the tables, derived from the records, and the statements they give.
+
+The models are bound to no database: whoever runs a query passes the plan file's. Lists are read and rows are
+written by the statements below with raw values, since making a model of every row costs several times more.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Final
+
+import peewee
+
+from desktop.core.plan.fields import FieldSpec, field_specs
+from desktop.core.plan.plan import RECORD_TYPES
+from desktop.core.plan.records import Record
+from desktop.core.storage.schema import table_name
+
+
+class ChoiceField(peewee.TextField):
+    """A text of a closed list."""
+
+    def __init__(self, choice: type[StrEnum], **options: Any) -> None:
+        super().__init__(**options)
+        self.choice = choice
+
+    def db_value(self, value: str | None) -> str | None:
+        """Return what the column stores."""
+        return None if value is None else str(value)
+
+    def python_value(self, value: str | None) -> StrEnum | None:
+        """Return the member for a stored text."""
+        return None if value is None else self.choice(value)
+
+
+def _field(spec: FieldSpec) -> peewee.Field:
+    if spec.name == "id":
+        return peewee.TextField(primary_key=True)
+    if issubclass(spec.type, StrEnum):
+        return ChoiceField(spec.type, null=spec.optional)
+    kinds: dict[type, type[peewee.Field]] = {
+        bool: peewee.BooleanField,
+        bytes: peewee.BlobField,
+        int: peewee.BigIntegerField,
+        str: peewee.TextField,
+    }
+    return kinds[spec.type](null=spec.optional)
+
+
+def _model(record_type: type[Record]) -> type[peewee.Model]:
+    class Meta:
+        table_name: str
+        legacy_table_names = False
+
+    Meta.table_name = table_name(record_type)
+    fields = {spec.name: _field(spec) for spec in field_specs(record_type)}
+    return type(record_type.__name__, (peewee.Model,), {"Meta": Meta, **fields})
+
+
+MODELS: Final[Mapping[type[Record], type[peewee.Model]]] = {
+    record_type: _model(record_type) for record_type in RECORD_TYPES
+}
+"""The model of each kind of record."""
+
+_VALUE: Final = peewee.Value("")
+"""Stands for a value in the text of a statement."""
+
+
+def _statement(query: peewee.BaseQuery) -> str:
+    """Return a query's text; its values are given anew each time that it is executed."""
+    sql: str = query.sql()[0]
+    return sql
+
+
+def _columns(record_type: type[Record]) -> list[peewee.Field]:
+    model = MODELS[record_type]
+    return [getattr(model, spec.name) for spec in field_specs(record_type)]
+
+
+def _as_expected(record_type: type[Record]) -> peewee.Expression:
+    """Return the condition that every column holds a given value, which may be NULL."""
+    terms = (peewee.Expression(c, peewee.OP.IS, _VALUE) for c in _columns(record_type))
+    return functools.reduce(operator.and_, terms)
+
+
+@functools.cache
+def select_statement(record_type: type[Record], *, without: str = "") -> str:
+    """Return the query of all rows of a table, its columns in the fields' order but for one left out."""
+    columns = [column for column in _columns(record_type) if column.name != without]
+    return _statement(MODELS[record_type].select(*columns))
+
+
+@functools.cache
+def column_statement(record_type: type[Record], field: str) -> str:
+    """Return the query of one column of all rows."""
+    model = MODELS[record_type]
+    return _statement(model.select(getattr(model, field)))
+
+
+@functools.cache
+def insert_statement(record_type: type[Record]) -> str:
+    """Return the statement that adds a row; its values are the row's fields."""
+    return _statement(MODELS[record_type].insert(dict.fromkeys(_columns(record_type))))
+
+
+@functools.lru_cache(maxsize=256)
+def update_statement(record_type: type[Record], changed: tuple[str, ...]) -> str:
+    """Return the statement that sets fields of a row; its values are theirs, then the whole row as expected."""
+    columns = [column for column in _columns(record_type) if column.name in changed]
+    query = MODELS[record_type].update(dict.fromkeys(columns))
+    return _statement(query.where(_as_expected(record_type)))
+
+
+@functools.cache
+def delete_statement(record_type: type[Record]) -> str:
+    """Return the statement that removes a row; its values are the whole row as expected."""
+    return _statement(MODELS[record_type].delete().where(_as_expected(record_type)))
