@@ -16,11 +16,10 @@ FRAMEWORK_KEYS: Final = (
 """Lists that a plan is aligned with."""
 
 OTHER_KEYS: Final = (
-    "regions",
     "budget_sources",
     "expenditure_categories",
     "agency_kinds",
 )
 
 REFERENCE_KEYS: Final = (*FRAMEWORK_KEYS, *OTHER_KEYS)
-"""Every list; each is a file of its name in resources/reference."""
+"""Every list of items; each is a file of its name in resources/reference."""
