@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from desktop.core.plan.kinds import BudgetSource, ExpenditureCategory
@@ -62,17 +62,17 @@ class Budget:
     Keys are record ids; `None` holds what has no such level. A look-up of what has no money gives an empty sum.
     """
 
-    by_activity: Sums[str]
-    by_project: Sums[str]
-    by_flagship: Sums[str | None]
-    by_programme: Sums[str | None]
-    by_issue: Sums[str | None]
-    by_agency: Sums[str | None]
-    by_source: Sums[BudgetSource]
-    by_category: Sums[ExpenditureCategory]
-    by_project_source: Sums[tuple[str, BudgetSource]]
-    by_project_category: Sums[tuple[str, ExpenditureCategory]]
-    whole: Money
+    by_activity: Sums[str] = field(default_factory=Sums)
+    by_project: Sums[str] = field(default_factory=Sums)
+    by_flagship: Sums[str | None] = field(default_factory=Sums)
+    by_programme: Sums[str | None] = field(default_factory=Sums)
+    by_issue: Sums[str | None] = field(default_factory=Sums)
+    by_agency: Sums[str | None] = field(default_factory=Sums)
+    by_source: Sums[BudgetSource] = field(default_factory=Sums)
+    by_category: Sums[ExpenditureCategory] = field(default_factory=Sums)
+    by_project_source: Sums[tuple[str, BudgetSource]] = field(default_factory=Sums)
+    by_project_category: Sums[tuple[str, ExpenditureCategory]] = field(default_factory=Sums)
+    whole: Money = field(default_factory=Money)
 
 
 def budget_of(plan: Plan, *, included: Callable[[BudgetLine], bool] = lambda _line: True) -> Budget:
@@ -82,7 +82,7 @@ def budget_of(plan: Plan, *, included: Callable[[BudgetLine], bool] = lambda _li
         plan: The plan.
         included: Which lines count, such as those of one source; all by default.
     """
-    budget = Budget(*(Sums() for _ in range(10)), Money())
+    budget = Budget()
     above = {project.id: _levels(plan, project) for project in plan.projects}
     for line in plan.budget_lines:
         if not included(line):

@@ -143,9 +143,9 @@ def _field_from_json(spec: FieldSpec, value: Any, path: str) -> Any:
         return spec.type(value)
     if type(value) is not spec.type:
         raise InvalidInput("json.wrong_type", path=path, reason=spec.type.__name__)
-    if spec.type is int and not -_LIMIT <= value < _LIMIT:
+    if isinstance(value, int) and not -_LIMIT <= value < _LIMIT:
         raise InvalidInput("json.out_of_range", path=path, reason="int")
-    if spec.type is str:
+    if isinstance(value, str):
         return _text(spec, value, path)
     return value
 

@@ -11,12 +11,20 @@ import functools
 import types
 import typing
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
     from desktop.core.plan.records import Record
+
+    Function = TypeVar("Function", bound=Callable[..., Any])
+
+    def cached(function: Function) -> Function:
+        """Remember the answers, as `functools.cache`, whose type loses the arguments' names and types."""
+        return function
+else:
+    cached = functools.cache
 
 DERIVED_IDS: Final = uuid.UUID("6f1d3c1e-5b0a-5d0e-9a53-7068616e0001")
 """Name space of the ids that follow from a natural key (see `derived_id`)."""
@@ -98,7 +106,7 @@ class FieldSpec:
     """The value when nothing is given; `dataclasses.MISSING` for a required field."""
 
 
-@functools.cache
+@cached
 def field_specs(record_type: type[Record]) -> tuple[FieldSpec, ...]:
     """Describe the fields of a record class, in their order (which is also the columns' order)."""
     hints = typing.get_type_hints(record_type)

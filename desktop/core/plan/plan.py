@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,11 +17,6 @@ from desktop.core.plan.table import Table
 R = TypeVar("R", bound=Record)
 
 
-def _empty(record_type: type[R]) -> Table[R]:
-    """Declare a table that starts empty."""
-    return cast(Table[R], dataclasses.field(default_factory=functools.partial(Table, record_type)))
-
-
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A provincial development plan with its annual action plans, as one value.
@@ -31,42 +25,42 @@ class Plan:
     """
 
     info: records.PlanInfo
-    annual_plans: Table[records.AnnualPlan] = _empty(records.AnnualPlan)
-    sections: Table[records.Section] = _empty(records.Section)
-    goals: Table[records.Goal] = _empty(records.Goal)
-    missions: Table[records.Mission] = _empty(records.Mission)
-    positionings: Table[records.Positioning] = _empty(records.Positioning)
-    swot_items: Table[records.SwotItem] = _empty(records.SwotItem)
-    tows_strategies: Table[records.TowsStrategy] = _empty(records.TowsStrategy)
-    tows_pairs: Table[records.TowsPair] = _empty(records.TowsPair)
-    issues: Table[records.Issue] = _empty(records.Issue)
-    objectives: Table[records.Objective] = _empty(records.Objective)
-    guidelines: Table[records.Guideline] = _empty(records.Guideline)
-    main_programmes: Table[records.MainProgramme] = _empty(records.MainProgramme)
-    programmes: Table[records.Programme] = _empty(records.Programme)
-    flagship_projects: Table[records.FlagshipProject] = _empty(records.FlagshipProject)
-    agencies: Table[records.Agency] = _empty(records.Agency)
-    projects: Table[records.Project] = _empty(records.Project)
-    project_partners: Table[records.ProjectPartner] = _empty(records.ProjectPartner)
-    project_areas: Table[records.ProjectArea] = _empty(records.ProjectArea)
-    activities: Table[records.Activity] = _empty(records.Activity)
-    budget_lines: Table[records.BudgetLine] = _empty(records.BudgetLine)
-    work_plan_entries: Table[records.WorkPlanEntry] = _empty(records.WorkPlanEntry)
-    readiness_answers: Table[records.ReadinessAnswer] = _empty(records.ReadinessAnswer)
-    annual_projects: Table[records.AnnualProject] = _empty(records.AnnualProject)
-    indicators: Table[records.Indicator] = _empty(records.Indicator)
-    targets: Table[records.Target] = _empty(records.Target)
-    framework_items: Table[records.FrameworkItem] = _empty(records.FrameworkItem)
-    alignment_links: Table[records.AlignmentLink] = _empty(records.AlignmentLink)
-    need_fields: Table[records.NeedField] = _empty(records.NeedField)
-    needs: Table[records.Need] = _empty(records.Need)
-    need_answers: Table[records.NeedAnswer] = _empty(records.NeedAnswer)
-    consultations: Table[records.Consultation] = _empty(records.Consultation)
-    participant_groups: Table[records.ParticipantGroup] = _empty(records.ParticipantGroup)
-    heard_items: Table[records.HeardItem] = _empty(records.HeardItem)
-    images: Table[records.Image] = _empty(records.Image)
-    comments: Table[records.Comment] = _empty(records.Comment)
-    trash: Table[records.TrashEntry] = _empty(records.TrashEntry)
+    annual_plans: Table[records.AnnualPlan] = Table(records.AnnualPlan)
+    sections: Table[records.Section] = Table(records.Section)
+    goals: Table[records.Goal] = Table(records.Goal)
+    missions: Table[records.Mission] = Table(records.Mission)
+    positionings: Table[records.Positioning] = Table(records.Positioning)
+    swot_items: Table[records.SwotItem] = Table(records.SwotItem)
+    tows_strategies: Table[records.TowsStrategy] = Table(records.TowsStrategy)
+    tows_pairs: Table[records.TowsPair] = Table(records.TowsPair)
+    issues: Table[records.Issue] = Table(records.Issue)
+    objectives: Table[records.Objective] = Table(records.Objective)
+    guidelines: Table[records.Guideline] = Table(records.Guideline)
+    main_programmes: Table[records.MainProgramme] = Table(records.MainProgramme)
+    programmes: Table[records.Programme] = Table(records.Programme)
+    flagship_projects: Table[records.FlagshipProject] = Table(records.FlagshipProject)
+    agencies: Table[records.Agency] = Table(records.Agency)
+    projects: Table[records.Project] = Table(records.Project)
+    project_partners: Table[records.ProjectPartner] = Table(records.ProjectPartner)
+    project_areas: Table[records.ProjectArea] = Table(records.ProjectArea)
+    activities: Table[records.Activity] = Table(records.Activity)
+    budget_lines: Table[records.BudgetLine] = Table(records.BudgetLine)
+    work_plan_entries: Table[records.WorkPlanEntry] = Table(records.WorkPlanEntry)
+    readiness_answers: Table[records.ReadinessAnswer] = Table(records.ReadinessAnswer)
+    annual_projects: Table[records.AnnualProject] = Table(records.AnnualProject)
+    indicators: Table[records.Indicator] = Table(records.Indicator)
+    targets: Table[records.Target] = Table(records.Target)
+    framework_items: Table[records.FrameworkItem] = Table(records.FrameworkItem)
+    alignment_links: Table[records.AlignmentLink] = Table(records.AlignmentLink)
+    need_fields: Table[records.NeedField] = Table(records.NeedField)
+    needs: Table[records.Need] = Table(records.Need)
+    need_answers: Table[records.NeedAnswer] = Table(records.NeedAnswer)
+    consultations: Table[records.Consultation] = Table(records.Consultation)
+    participant_groups: Table[records.ParticipantGroup] = Table(records.ParticipantGroup)
+    heard_items: Table[records.HeardItem] = Table(records.HeardItem)
+    images: Table[records.Image] = Table(records.Image)
+    comments: Table[records.Comment] = Table(records.Comment)
+    trash: Table[records.TrashEntry] = Table(records.TrashEntry)
 
     def table(self, record_type: type[R]) -> Table[R]:
         """Return the table of a kind of record (other than `PlanInfo`, which is `info`)."""

@@ -43,7 +43,8 @@ def removal(plan: Plan, *roots: Record) -> Changes:
     emptied: dict[str, Record] = {}
     changed: list[Change] = []
     for row, field in _optional_references(plan, removed):
-        emptied[row.id] = dataclasses.replace(emptied.get(row.id, row), **{field: None})
+        nothing: dict[str, Any] = {field: None}
+        emptied[row.id] = dataclasses.replace(emptied.get(row.id, row), **nothing)
     for row_id, after in emptied.items():
         before = plan.find(type(after), row_id)
         changed.append(Change(before, after))
@@ -156,7 +157,7 @@ def _optional_references(plan: Plan, removed: dict[str, Record]) -> Iterator[tup
 
 def _fitted(plan: Plan, row: Record, restored: dict[str, Record]) -> Record | None:
     """Return a saved row as it can come back now; None when what owns it is gone."""
-    gone: dict[str, None] = {}
+    gone: dict[str, Any] = {}
     for spec in field_specs(type(row)):
         target_id = getattr(row, spec.name)
         if spec.reference is None or target_id is None or target_id in restored:

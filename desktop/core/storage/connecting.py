@@ -33,6 +33,12 @@ def connect(path: Path, mode: Mode) -> peewee.SqliteDatabase:
     return database
 
 
+def raw(database: peewee.SqliteDatabase) -> sqlite3.Connection:
+    """Return the connection below peewee, for rows without models."""
+    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
+    return connection
+
+
 def connect_checked(path: Path, *, read_only: bool) -> tuple[peewee.SqliteDatabase, Header]:
     """Open a connection to a file that passes every check of `untrusted`.
 
@@ -49,7 +55,7 @@ def connect_checked(path: Path, *, read_only: bool) -> tuple[peewee.SqliteDataba
         _recover(path)
     database = connect(path, "ro" if read_only else "rw")
     try:
-        connection: sqlite3.Connection = database.connection()
+        connection = raw(database)
         with typed_errors(path):
             connection.execute("BEGIN")
             check_database(connection, path, header)
@@ -64,7 +70,7 @@ def _recover(path: Path) -> None:
     """Let SQLite take back what a killed writer did not finish, if anything."""
     database = connect(path, "rw")
     try:
-        database.connection().execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        raw(database).execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error as error:
         failure = failure_of(error, path)
         if failure.code in {"file.read_only", "file.unreachable", "disk.failed"}:

@@ -6,11 +6,10 @@ which costs much more, is for `verify`.
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Final
 
-from desktop.core.plan.fields import TextKind, field_specs
+from desktop.core.plan.fields import TextKind, cached, field_specs
 from desktop.core.plan.records import Record
 
 _ATTRIBUTE: Final = r""" (?:align|alt|colspan|rowspan|start|title|width)="[^"<]*+\""""
@@ -25,7 +24,7 @@ _OUR_MARKUP: Final = re.compile(
 )
 
 
-@functools.cache
+@cached
 def rich_fields(record_type: type[Record]) -> tuple[str, ...]:
     """Return the names of a record's fields that hold rich text."""
     return tuple(spec.name for spec in field_specs(record_type) if spec.text is TextKind.RICH)

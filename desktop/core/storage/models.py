@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import peewee
 
-from desktop.core.plan.fields import FieldSpec, field_specs
+from desktop.core.plan.fields import FieldSpec, cached, field_specs
 from desktop.core.plan.plan import RECORD_TYPES
 from desktop.core.plan.records import Record
 from desktop.core.storage.schema import table_name
@@ -86,27 +86,27 @@ def _as_expected(record_type: type[Record]) -> peewee.Expression:
     return functools.reduce(operator.and_, terms)
 
 
-@functools.cache
+@cached
 def select_statement(record_type: type[Record], *, without: str = "") -> str:
     """Return the query of all rows of a table, its columns in the fields' order but for one left out."""
     columns = [column for column in _columns(record_type) if column.name != without]
     return _statement(MODELS[record_type].select(*columns))
 
 
-@functools.cache
+@cached
 def column_statement(record_type: type[Record], field: str) -> str:
     """Return the query of one column of all rows."""
     model = MODELS[record_type]
     return _statement(model.select(getattr(model, field)))
 
 
-@functools.cache
+@cached
 def insert_statement(record_type: type[Record]) -> str:
     """Return the statement that adds a row; its values are the row's fields."""
     return _statement(MODELS[record_type].insert(dict.fromkeys(_columns(record_type))))
 
 
-@functools.lru_cache(maxsize=256)
+@cached
 def update_statement(record_type: type[Record], changed: tuple[str, ...]) -> str:
     """Return the statement that sets fields of a row; its values are theirs, then the whole row as expected."""
     columns = [column for column in _columns(record_type) if column.name in changed]
@@ -114,7 +114,7 @@ def update_statement(record_type: type[Record], changed: tuple[str, ...]) -> str
     return _statement(query.where(_as_expected(record_type)))
 
 
-@functools.cache
+@cached
 def delete_statement(record_type: type[Record]) -> str:
     """Return the statement that removes a row; its values are the whole row as expected."""
     return _statement(MODELS[record_type].delete().where(_as_expected(record_type)))

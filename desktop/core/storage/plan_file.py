@@ -17,7 +17,7 @@ from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import Record
 from desktop.core.storage import backups, verifying, writing
-from desktop.core.storage.connecting import connect, connect_checked
+from desktop.core.storage.connecting import connect, connect_checked, raw
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.locking import PlanLock
 from desktop.core.storage.models import MODELS
@@ -203,8 +203,7 @@ class PlanFile:
 
     @property
     def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection = self._database.connection()
-        return connection
+        return raw(self._database)
 
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -248,7 +247,7 @@ def _write_new(temporary: Path, path: Path, plan: Plan) -> None:
     """Write a whole plan file under a temporary name."""
     database = connect(temporary, "rwc")
     try:
-        connection: sqlite3.Connection = database.connection()
+        connection = raw(database)
         with typed_errors(path):
             connection.executescript(f"BEGIN IMMEDIATE; {schema_sql()}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
