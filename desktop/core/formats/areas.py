@@ -10,7 +10,7 @@ import difflib
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.formats.toml_file import read_toml
 from desktop.core.formats.typed_toml import build
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 BANGKOK: Final = 10
 """Its districts are เขต and its subdistricts แขวง, and it is called by its name alone."""
 
+_BANGKOK_DISTRICT: Final = "เขต"
+_BANGKOK_SUBDISTRICT: Final = "แขวง"
 _PROVINCE_WORDS: Final = ("จังหวัด", "จ.")
 _NEAR_MATCHES: Final = 3
 
@@ -55,19 +57,19 @@ class _Regions:
 @functools.cache
 def provinces() -> tuple[Area, ...]:
     """Return all provinces in the order of their codes, กรุงเทพมหานคร included."""
-    return tuple(Area(int(found.code), found.name_th) for found in _geothai().provinces())
+    return tuple(_area(province) for province in _geothai().provinces())
 
 
 def districts_of(province_code: int) -> tuple[Area, ...]:
     """Return the districts of a province in the order of their codes; none for an unknown one."""
     found = _geothai().districts(f"{province_code:02}")
-    return tuple(Area(int(district.code), district.name_th) for district in found)
+    return tuple(_area(district) for district in found)
 
 
 def subdistricts_of(district_code: int) -> tuple[Area, ...]:
     """Return the subdistricts of a district in the order of their codes; none for an unknown one."""
     found = _geothai().subdistricts(f"{district_code:04}")
-    return tuple(Area(int(subdistrict.code), subdistrict.name_th) for subdistrict in found)
+    return tuple(_area(subdistrict) for subdistrict in found)
 
 
 def find_province(name: str) -> Area | None:
@@ -99,7 +101,7 @@ def area_name(code: int) -> str | None:
     by_length = {2: geothai.province, 4: geothai.district, 6: geothai.subdistrict}
     find = by_length.get(len(text))
     found = find(text) if find is not None else None
-    return str(found.name_th) if found is not None else None
+    return _area(found).name if found is not None else None
 
 
 def area_title(code: int) -> str | None:
@@ -115,8 +117,9 @@ def area_title(code: int) -> str | None:
     if len(text) == 2:
         return name if in_bangkok else f"จังหวัด{name}"
     if len(text) == 4:
-        return f"เขต{name}" if in_bangkok else f"อำเภอ{name}"
-    return f"{'แขวง' if in_bangkok else 'ตำบล'}{name} {area_title(code // 100)}"
+        return f"{_BANGKOK_DISTRICT}{name}" if in_bangkok else f"อำเภอ{name}"
+    prefix = _BANGKOK_SUBDISTRICT if in_bangkok else "ตำบล"
+    return f"{prefix}{name} {area_title(code // 100)}"
 
 
 @functools.cache
@@ -135,6 +138,14 @@ def region_of(province: str) -> str | None:
     """Return the region of a province by its name; None for กรุงเทพมหานคร and unknown names."""
     cluster = cluster_of(province)
     return cluster.region if cluster is not None else None
+
+
+def _area(found: Any) -> Area:
+    """Return an area of geothai, which names those of Bangkok with their prefix."""
+    name = found.name_th
+    if found.code.startswith(str(BANGKOK)):
+        name = name.removeprefix(_BANGKOK_DISTRICT).removeprefix(_BANGKOK_SUBDISTRICT)
+    return Area(int(found.code), name)
 
 
 @functools.cache

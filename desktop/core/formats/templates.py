@@ -45,6 +45,14 @@ ROW_TERMS: Final = DOCUMENT_TERMS | {
 }
 """What the words of a form's rows may name."""
 
+
+class _Blank(dict[str, object]):
+    """Terms of which an absent one is empty: a pack edited by hand must not stop an export."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
 _SPACES = re.compile(r"[ ]{2,}")
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)")
 
@@ -76,6 +84,9 @@ def placeholders(text: str) -> Iterator[str]:
 
 
 def fill(text: str, terms: Mapping[str, object]) -> str:
-    """Return a template with its places filled in; what is empty leaves no brackets or double space."""
-    filled = text.format_map(terms)
+    """Return a template with its places filled in.
+
+    A term that has no value here is left empty; what is empty leaves no brackets or double space.
+    """
+    filled = text.format_map(_Blank(terms))
     return _SPACES.sub(" ", _EMPTY_BRACKETS.sub("", filled)).strip()
