@@ -150,7 +150,10 @@ class Archive:
         checksum = size = 0
         chunks: list[bytes] = []
         for stretch in stretches:
-            checksum = joined_checksum(checksum, stretch.checksum, stretch.size)
+            if size:
+                checksum = joined_checksum(checksum, stretch.checksum, stretch.size)
+            else:
+                checksum = stretch.checksum
             size += stretch.size
             chunks += stretch.data
         self._write(name, _DEFLATED, checksum, size, [*chunks, _FINAL_BLOCK])

@@ -79,6 +79,10 @@ class Row:
     """Least height in millimetres; 0 follows the content."""
 
 
+TableRow: TypeAlias = Row | tuple[CellContent, ...]
+"""A plain tuple of cells is short for `Row(cells)`, and quicker to make."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """Width in millimetres and the format of its cells where a row gives none."""
@@ -96,7 +100,7 @@ class Table:
     """
 
     columns: tuple[Column, ...]
-    rows: Iterable[Row]
+    rows: Iterable[TableRow]
     header_rows: int = 0
     caption: Content | None = None
     kind: TableKind = TableKind.GRID

@@ -16,7 +16,7 @@ Escape: TypeAlias = Callable[[str], str]
 TEXT_OPEN: Final = '<w:t xml:space="preserve">'
 TEXT_CLOSE: Final = "</w:t>"
 CELL_SEPARATOR: Final = "\ufffc"
-"""Stands between the cells of a row while they are escaped together; dropped from any text."""
+"""Stands between cells while they are escaped together; nobody types it."""
 
 _LINE_BREAK = f"{TEXT_CLOSE}<w:br/>{TEXT_OPEN}"
 _TAB = f"{TEXT_CLOSE}<w:tab/>{TEXT_OPEN}"
