@@ -33,9 +33,12 @@ RULE_SHAPES: Final[Mapping[str, RuleShape]] = MappingProxyType(
     {
         # Sections and prose
         "section.empty": _shape("name"),
+        "section.missing": _shape("name"),
         "text.placeholder": _shape("name", "found", patterns=tuple, whole_words=tuple),
-        "text.stale_period": _shape("name", "found", patterns=tuple),
-        "text.other_province": _shape("name", "found", phrases=tuple),
+        "text.stale_period": _shape(
+            "name", "found", patterns=tuple, sections=tuple, history_words=tuple
+        ),
+        "text.other_province": _shape("name", "found", phrases=tuple, sections=tuple),
         # Indicators
         "goal.no_indicator": _shape("name"),
         "issue.no_indicator": _shape("name"),

@@ -1,0 +1,1 @@
+"""The rules of a plan: what is missing, does not add up or is left over, each with its place."""
