@@ -1,0 +1,222 @@
+"""Tables as the pack words them: columns, header rows and rows by the keys of the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from typing import Final, TypeAlias
+
+from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
+from exporters.inline import Content
+from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind
+from exporters.typography import StyleName, VerticalAlignment
+
+Values: TypeAlias = Mapping[str, CellContent | Mapping[int | str, CellContent]]
+"""Cells by key of their column; for a repeated column, by the value that it is repeated for."""
+
+_Places: TypeAlias = tuple[tuple[str, int | str | None], ...]
+_Cells: TypeAlias = tuple[_Places, tuple[CellFormat, ...]]
+
+_UPRIGHT_STYLES: Final = {
+    ColumnAlignment.LEFT: StyleName.TABLE_TEXT,
+    ColumnAlignment.CENTRE: StyleName.TABLE_CENTRED,
+    ColumnAlignment.RIGHT: StyleName.TABLE_NUMBER,
+}
+_WIDE_STYLES: Final = {
+    ColumnAlignment.LEFT: StyleName.WIDE_TEXT,
+    ColumnAlignment.CENTRE: StyleName.WIDE_CENTRED,
+    ColumnAlignment.RIGHT: StyleName.WIDE_NUMBER,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class TableLayout:
+    """A table of the pack with its repeated columns written out, ready to take rows.
+
+    Formats are made once a layout, so that rows which look alike share them. `wide` takes the smaller
+    type of landscape forms.
+    """
+
+    block: FormBlock
+    columns: tuple[HeadedColumn, ...]
+    wide: bool = False
+
+    @cached_property
+    def _styles(self) -> Mapping[ColumnAlignment, StyleName]:
+        return _WIDE_STYLES if self.wide else _UPRIGHT_STYLES
+
+    @cached_property
+    def _places(self) -> _Places:
+        return tuple((headed.column.key, headed.value) for headed in self.columns)
+
+    @cached_property
+    def _bold_formats(self) -> tuple[CellFormat, ...]:
+        return tuple(self.format_of(headed, bold=True) for headed in self.columns)
+
+    @cached_property
+    def _merged(self) -> tuple[_Cells, _Cells]:
+        """The places and formats of merged rows, without and with bold type."""
+        kept = [
+            (headed, before is not None and before.column.merged_with_next)
+            for before, headed in zip((None, *self.columns), self.columns, strict=False)
+            if not headed.column.merged_with_next
+        ]
+        places = tuple((headed.column.key, headed.value) for headed, _wide in kept)
+        plain, heavy = (
+            tuple(
+                self.format_of(headed, bold=bold, colspan=2 if wide else 1) for headed, wide in kept
+            )
+            for bold in (False, True)
+        )
+        return (places, plain), (places, heavy)
+
+    @cached_property
+    def _sums(self) -> dict[tuple[int, bool], tuple[CellFormat, ...]]:
+        return {}
+
+    def table(
+        self, rows: Iterable[Row], *, caption: Content | None = None, description: str = ""
+    ) -> Table:
+        """Return the table with its header rows, which repeat on every page, above these rows."""
+        header = self._header()
+        return Table(
+            columns=tuple(
+                Column(headed.column.width, self.format_of(headed)) for headed in self.columns
+            ),
+            rows=_all_rows(header, rows),
+            header_rows=len(header),
+            caption=caption,
+            kind=TableKind.GRID,
+            text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
+            header_style=StyleName.WIDE_HEADER if self.wide else StyleName.TABLE_HEADER,
+            description=description or self.block.title,
+        )
+
+    def row(self, values: Values, *, bold: bool = False, may_split: bool = False) -> Row:
+        """Return a row; a column that `values` does not name stays empty."""
+        return Row(
+            self._cells(values, 0), self._bold_formats if bold else None, may_split=may_split
+        )
+
+    def merged_row(self, values: Values, *, bold: bool = False) -> Row:
+        """Return a row in which a column that the header merges with the next takes one cell over both.
+
+        The cell holds what `values` gives the second of them: a name where others have number and name.
+        """
+        places, formats = self._merged[bold]
+        return Row(tuple([_cell_of(values, key, value) for key, value in places]), formats)
+
+    def full_row(self, content: Content, *, bold: bool = True) -> Row:
+        """Return a row of one cell over the whole width, such as the name of a group."""
+        return Row((content,) if isinstance(content, str) else (Cell(content),), self._full(bold))
+
+    def sum_row(self, label: str, values: Values, *, bold: bool = True) -> Row:
+        """Return a row whose label spans all columns before the first that `values` names."""
+        first = self.first_of(values)
+        return Row((label, *self._cells(values, first)), self._sum_formats(first, bold))
+
+    def first_of(self, keys: Iterable[str]) -> int:
+        """Return the place of the first column with one of these keys; the last place if none has."""
+        wanted = set(keys)
+        return next(
+            (place for place, (key, _value) in enumerate(self._places) if key in wanted and place),
+            len(self._places) - 1,
+        )
+
+    def rows_over(self, values: Sequence[Values], spanning: Values) -> Iterator[Row]:
+        """Yield rows that share the cells of `spanning`, which reach down over all of them.
+
+        `spanning` fills the columns that it names in the first row; the rows fill the others.
+        """
+        shared = {key for key, _value in self._places if key in spanning}
+        for index, row_values in enumerate(values):
+            cells: list[CellContent] = []
+            formats: list[CellFormat] = []
+            for headed, (key, value) in zip(self.columns, self._places, strict=True):
+                if key in shared:
+                    if index == 0:
+                        cells.append(_cell_of(spanning, key, value))
+                        formats.append(self.format_of(headed, rowspan=len(values)))
+                else:
+                    cells.append(_cell_of(row_values, key, value))
+                    formats.append(self.format_of(headed))
+            yield Row(tuple(cells), tuple(formats), may_split=True)
+
+    def _cells(self, values: Values, first: int) -> tuple[CellContent, ...]:
+        return tuple([_cell_of(values, key, value) for key, value in self._places[first:]])
+
+    def format_of(
+        self, headed: HeadedColumn, *, bold: bool = False, colspan: int = 1, rowspan: int = 1
+    ) -> CellFormat:
+        """Return how a cell of a column looks that covers so many columns and rows."""
+        style = self._styles[headed.column.align]
+        return CellFormat(style=style, bold=bold, colspan=colspan, rowspan=rowspan)
+
+    def _full(self, bold: bool) -> tuple[CellFormat, ...]:
+        return self._sum_formats(len(self.columns), bold)
+
+    def _sum_formats(self, first: int, bold: bool) -> tuple[CellFormat, ...]:
+        formats = self._sums.get((first, bold))
+        if formats is None:
+            label = CellFormat(
+                style=self._styles[ColumnAlignment.LEFT], bold=bold, colspan=max(first, 1)
+            )
+            rest = tuple(self.format_of(headed, bold=bold) for headed in self.columns[first:])
+            formats = self._sums[first, bold] = (label, *rest)
+        return formats
+
+    def _header(self) -> tuple[Row, ...]:
+        if not any(headed.group for headed in self.columns):
+            return (_header_row(self.columns, 1),)
+        upper: list[CellContent] = []
+        lower: list[HeadedColumn] = []
+        for group, neighbours in groupby(self.columns, key=lambda headed: headed.group):
+            members = tuple(neighbours)
+            if group:
+                upper.append(Cell(group, _heading_format(len(members), 1)))
+                lower.extend(members)
+            else:
+                upper.extend(_header_row(members, 2).cells)
+        return Row(tuple(upper)), _header_row(tuple(lower), 1)
+
+
+def layout_of(
+    block: FormBlock,
+    terms: Mapping[str, str],
+    occurrences: Mapping[Repeat, Sequence[Occurrence]],
+    *,
+    wide: bool = False,
+) -> TableLayout:
+    """Return the layout of a table of the pack (see `Source.layout` for the usual way)."""
+    return TableLayout(block, block.headed_columns(terms, occurrences), wide)
+
+
+def _cell_of(values: Values, key: str, value: int | str | None) -> CellContent:
+    found = values.get(key, "")
+    if isinstance(found, Mapping):
+        return found.get(value, "") if value is not None else ""
+    return found
+
+
+def _all_rows(header: tuple[Row, ...], rows: Iterable[Row]) -> Iterator[Row]:
+    yield from header
+    yield from rows
+
+
+def _header_row(columns: Sequence[HeadedColumn], rowspan: int) -> Row:
+    cells: list[CellContent] = []
+    merged = False
+    for headed in columns:
+        if merged:
+            merged = headed.column.merged_with_next
+            continue
+        title = f"{headed.title}\n({headed.unit})" if headed.unit else headed.title
+        merged = headed.column.merged_with_next
+        cells.append(Cell(title, _heading_format(2 if merged else 1, rowspan)))
+    return Row(tuple(cells))
+
+
+def _heading_format(colspan: int, rowspan: int) -> CellFormat:
+    return CellFormat(vertical=VerticalAlignment.CENTRE, colspan=colspan, rowspan=rowspan)

@@ -1,0 +1,220 @@
+"""Rich text of the plan as blocks of a document: paragraphs, lists, tables and pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from desktop.core.plan.rich_blocks import (
+    RichBlock,
+    RichCell,
+    RichHeading,
+    RichImage,
+    RichList,
+    RichParagraph,
+    RichRun,
+    RichTable,
+)
+from desktop.core.plan.rich_text import parse
+from exporters.document import Block, Figure, ListBlock, ListItem, ListKind, Paragraph
+from exporters.inline import Content, Inline, LineBreak, Position, Text
+from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table
+from exporters.typography import Alignment, StyleName
+
+_ALIGNMENTS: Final = {
+    "": None,
+    "left": Alignment.LEFT,
+    "center": Alignment.CENTRE,
+    "right": Alignment.RIGHT,
+    "justify": Alignment.THAI,
+}
+_POSITIONS: Final = {"": None, "sub": Position.SUBSCRIPT, "super": Position.SUPERSCRIPT}
+_NUMBERED: Final = (ListKind.DECIMAL, ListKind.PARENTHESIS, ListKind.THAI_LETTER)
+_NUMBER: Final = re.compile(r"[-–+]?[0-9๐-๙][0-9๐-๙,.]*\s*%?|[-–]")
+_MILLIMETRES_PER_PIXEL: Final = 25.4 / 96
+_SPLITTABLE_CELL: Final = 300
+"""Letters from which a row of the prose may continue on the next page."""
+_WIDEST_WEIGHT: Final = 60
+_NARROWEST_WEIGHT: Final = 6
+_PLAIN: Final = re.compile(r"(?:<p>[^<&]*</p>)+")
+"""Paragraphs of nothing but text, as most rich texts of a form are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Writes rich texts as blocks.
+
+    `pictures` says which pictures the plan holds: one that is gone leaves its caption. `width` is the room
+    between the margins in millimetres.
+    """
+
+    pictures: Container[str]
+    width: float
+
+    def blocks(self, html: str, style: StyleName = StyleName.BODY) -> Iterator[Block]:
+        """Yield the blocks of a rich text; its paragraphs are set in `style`."""
+        if _PLAIN.fullmatch(html):
+            for text in html[3:-4].split("</p><p>"):
+                yield Paragraph(text, style)
+        elif html:
+            yield from self._blocks(parse(html), style)
+
+    def _blocks(self, blocks: Iterable[RichBlock], style: StyleName) -> Iterator[Block]:
+        for block in blocks:
+            match block:
+                case RichParagraph():
+                    yield Paragraph(_content(block.runs), style, _ALIGNMENTS[block.align])
+                case RichHeading():
+                    content = _content(block.runs)
+                    yield Paragraph(content, StyleName.SUBHEADING, keep_with_next=True)
+                case RichList():
+                    yield from self._list(block, style)
+                case RichTable():
+                    yield self._table(block)
+                case RichImage():
+                    yield self._picture(block)
+
+    def _picture(self, image: RichImage) -> Block:
+        if image.asset_id not in self.pictures:
+            return Paragraph(image.caption or image.alt, StyleName.NOTE)
+        width = self.width if image.width is None else image.width * _MILLIMETRES_PER_PIXEL
+        return Figure(
+            image.asset_id,
+            min(width, self.width),
+            image.caption or None,
+            image.alt or image.caption,
+        )
+
+    def _list(self, block: RichList, style: StyleName) -> Iterator[Block]:
+        """Yield a list; what cannot stand in an item follows it, and the list goes on after that."""
+        items: list[ListItem] = []
+        start = block.start
+        for rich_item in block.items:
+            loose: list[RichBlock] = []
+            items.append(_item(rich_item, 0, loose))
+            if loose:
+                yield ListBlock(tuple(items), _kind(block, 0), start)
+                start += len(items)
+                items = []
+                yield from self._blocks(loose, style)
+        if items:
+            yield ListBlock(tuple(items), _kind(block, 0), start)
+
+    def _table(self, block: RichTable) -> Table:
+        headers = sum(1 for _ in takewhile(lambda row: all(c.header for c in row), block.rows))
+        weights = _weights(block)
+        room = self.width / sum(weights)
+        return Table(
+            columns=tuple(Column(weight * room) for weight in weights),
+            rows=[self._row(row, in_header=n < headers) for n, row in enumerate(block.rows)],
+            header_rows=headers,
+            caption=block.caption or None,
+            description=block.caption,
+        )
+
+    def _row(self, cells: tuple[RichCell, ...], *, in_header: bool) -> Row:
+        long = any(len(_text(cell.blocks)) > _SPLITTABLE_CELL for cell in cells)
+        return Row(
+            tuple(self._cell(cell, in_header=in_header) for cell in cells),
+            may_split=long and not in_header,
+        )
+
+    def _cell(self, cell: RichCell, *, in_header: bool) -> CellContent:
+        paragraph = cell.blocks[0] if len(cell.blocks) == 1 else None
+        align = _ALIGNMENTS[cell.align]
+        style = None if in_header else StyleName.TABLE_TEXT
+        if isinstance(paragraph, RichParagraph) and align is None:
+            align = _ALIGNMENTS[paragraph.align]
+        if not in_header:
+            if cell.header:
+                style = StyleName.TABLE_HEADER
+            elif align is None and _NUMBER.fullmatch(_text(cell.blocks)):
+                style = StyleName.TABLE_NUMBER
+        look = CellFormat(style=style, align=align, colspan=cell.colspan, rowspan=cell.rowspan)
+        if isinstance(paragraph, RichParagraph):
+            return Cell(_content(paragraph.runs), look)
+        return Cell("", look, tuple(self._blocks(cell.blocks, style or StyleName.TABLE_HEADER)))
+
+
+def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) -> CellContent:
+    """Return a rich text as the content of a cell: a string where it is one plain paragraph."""
+    if _PLAIN.fullmatch(html) and "</p><p>" not in html:
+        return html[3:-4]
+    return Cell(blocks=tuple(prose.blocks(html, style))) if html else ""
+
+
+def _item(blocks: Iterable[RichBlock], depth: int, loose: list[RichBlock]) -> ListItem:
+    """Return an item; tables and pictures in it are put into `loose`."""
+    content: list[Inline] = []
+    children: list[ListBlock] = []
+    for block in blocks:
+        match block:
+            case RichParagraph() | RichHeading():
+                if content:
+                    content.append(LineBreak())
+                inner = _content(block.runs)
+                content += (inner,) if isinstance(inner, str) else inner
+            case RichList():
+                items = tuple(_item(item, depth + 1, loose) for item in block.items)
+                children.append(ListBlock(items, _kind(block, depth + 1), block.start))
+            case RichTable() | RichImage():
+                loose.append(block)
+    return ListItem(tuple(content), tuple(children))
+
+
+def _kind(block: RichList, depth: int) -> ListKind:
+    return _NUMBERED[min(depth, len(_NUMBERED) - 1)] if block.ordered else ListKind.BULLET
+
+
+def _content(runs: tuple[RichRun, ...]) -> Content:
+    if len(runs) == 1:
+        only = _inline(runs[0])
+        return only if isinstance(only, str) else (only,)
+    return tuple(map(_inline, runs)) if runs else ""
+
+
+def _inline(run: RichRun) -> str | Text:
+    if not (run.bold or run.italic or run.underline or run.vertical):
+        return run.text
+    return Text(run.text, run.bold, run.italic, run.underline, _POSITIONS[run.vertical])
+
+
+def _text(blocks: Iterable[RichBlock]) -> str:
+    """Return the words of paragraphs and lists, a line each."""
+    return "\n".join(_lines(blocks))
+
+
+def _lines(blocks: Iterable[RichBlock]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case RichParagraph() | RichHeading():
+                yield "".join([run.text for run in block.runs])
+            case RichList():
+                for item in block.items:
+                    yield from _lines(item)
+
+
+def _weights(block: RichTable) -> list[int]:
+    """Return how much room each column wants, by the longest line of the cells that stand in it alone."""
+    weights: list[int] = []
+    covered: dict[int, int] = {}
+    for row in block.rows:
+        column = 0
+        for cell in row:
+            while covered.get(column, 0):
+                covered[column] -= 1
+                column += 1
+            while len(weights) < column + cell.colspan:
+                weights.append(_NARROWEST_WEIGHT)
+            if cell.colspan == 1:
+                longest = max(map(len, _lines(cell.blocks)), default=0)
+                weights[column] = min(max(weights[column], longest), _WIDEST_WEIGHT)
+            for place in range(column, column + cell.colspan):
+                covered[place] = max(covered.get(place, 0), cell.rowspan) - 1
+            column += cell.colspan
+        for place in range(column, len(weights)):
+            covered[place] = max(covered.get(place, 0) - 1, 0)
+    return weights

@@ -1,0 +1,164 @@
+"""Walks the outline of a document: a heading, the officers' text, and what is made, for each section."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from desktop.core.formats.forms import Orientation
+from desktop.core.formats.pack import HeadingStyle, OutlineEntry
+from desktop.core.plan.kinds import SectionKind, SectionNumbering
+from desktop.core.plan.outline import OutlineNode, outline
+from desktop.documents import front_matter
+from desktop.documents.analysis import alignment, swot
+from desktop.documents.annual import budget_book, plan_summary, screening_list
+from desktop.documents.annual_budget import AnnualBudget
+from desktop.documents.annual_projects import annual_projects
+from desktop.documents.brief import briefs
+from desktop.documents.budgets import budget_summary
+from desktop.documents.consultations import consultations
+from desktop.documents.form_j1 import form_j1
+from desktop.documents.goals import goal_indicators, goals
+from desktop.documents.issues import issues
+from desktop.documents.needs import needs, needs_register
+from desktop.documents.pages import Matter, Piece
+from desktop.documents.source import Source
+from exporters.document import Block, Heading, Paragraph
+
+_DEEPEST_HEADING = 3
+_PLAIN_KINDS = frozenset({SectionKind.RICH_TEXT, SectionKind.PART})
+
+
+@dataclass(frozen=True, eq=False)
+class DocumentWriter:
+    """Turns the sections of one document into pieces of pages.
+
+    `cover_lines` are the lines of its title on the cover.
+    """
+
+    source: Source
+    cover_lines: Sequence[str]
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the pieces of the document, section after section, hidden ones left out."""
+        annual = self.source.annual
+        front = True
+        for node in outline(self.source.plan, annual.id if annual else None):
+            entry = self.source.pack.entries.get(node.section.key)
+            front = front and _stays_in_front(node, entry)
+            yield from self._section(node, entry, Matter.FRONT if front else Matter.BODY)
+
+    def _section(
+        self, node: OutlineNode, entry: OutlineEntry | None, matter: Matter
+    ) -> Iterator[Piece]:
+        section = node.section
+        if section.kind is SectionKind.COVER:
+            yield Piece(front_matter.cover(self.source, self.cover_lines), matter=Matter.COVER)
+            return
+        made = self._made(node)
+        opening = chain(_heading(self.source, node, entry), self.source.prose.blocks(section.body))
+        first = next(made, None)
+        if first is None:
+            yield Piece(chain(opening, self._closing(node)), matter=matter)
+            return
+        yield Piece(opening, first.landscape, matter)
+        for piece in chain((first,), made):
+            yield Piece(piece.blocks, piece.landscape, matter)
+
+    def _closing(self, node: OutlineNode) -> Iterator[Block]:
+        """Yield what stands below a section of text: that it is empty, or the foreword's place and date."""
+        section = node.section
+        if section.kind is SectionKind.RICH_TEXT and not section.body:
+            yield Paragraph(self.source.words.not_given)
+        if front_matter.is_foreword(section.key):
+            yield from front_matter.signature(self.source)
+
+    def _made(self, node: OutlineNode) -> Iterator[Piece]:
+        """Yield what the program makes in a section from the plan's records; nothing in one of text."""
+        kind, source = node.section.kind, self.source
+        if kind in _PLAIN_KINDS:
+            return
+        if kind is SectionKind.ISSUES:
+            yield Piece(issues(source, node))
+        elif kind is SectionKind.ANNUAL_PROJECTS:
+            if self._year is not None:
+                yield from annual_projects(source, self._year, node)
+        elif kind in _WITH_YEAR:
+            if self._year is not None:
+                form, make = _WITH_YEAR[kind]
+                yield Piece(make(source, self._year), self._is_landscape(form))
+        elif kind in _MAKERS:
+            form, maker = _MAKERS[kind]
+            yield Piece(maker(source), bool(form) and self._is_landscape(form))
+        else:
+            yield Piece(front_matter.contents(kind))
+
+    def _is_landscape(self, form: str) -> bool:
+        return self.source.pack.form(form).orientation is Orientation.LANDSCAPE
+
+    @cached_property
+    def _year(self) -> AnnualBudget | None:
+        annual = self.source.annual
+        return AnnualBudget(self.source, annual) if annual else None
+
+
+def _all_briefs(source: Source) -> Iterator[Block]:
+    return briefs(source, source.projects_in_order, several=True)
+
+
+def _stays_in_front(node: OutlineNode, entry: OutlineEntry | None) -> bool:
+    """Say whether pages that were lettered so far are lettered still."""
+    if node.level > 1:
+        return True
+    if entry is not None:
+        return entry.front_matter
+    return node.section.numbering is not SectionNumbering.PART
+
+
+def _heading(source: Source, node: OutlineNode, entry: OutlineEntry | None) -> Iterator[Heading]:
+    """Yield the section's title, numbered and set as the pack says; none for a section without one."""
+    style = entry.heading if entry else _style_of_added(node)
+    if style is HeadingStyle.NONE:
+        return
+    number = node.number
+    if number and style is HeadingStyle.PART:
+        number = source.say(source.pack.titles.part, number=number)
+    yield Heading(
+        min(node.level, _DEEPEST_HEADING),
+        node.section.title,
+        number,
+        page_break_before=entry.page_break if entry else node.level == 1,
+        centred=style is not HeadingStyle.HEADING,
+        in_contents=entry.in_contents if entry else True,
+    )
+
+
+def _style_of_added(node: OutlineNode) -> HeadingStyle:
+    """Return how the title of a section is set that the officers added."""
+    if node.section.numbering is SectionNumbering.PART:
+        return HeadingStyle.PART
+    return HeadingStyle.CENTRED if node.level == 1 else HeadingStyle.HEADING
+
+
+_MAKERS: Mapping[SectionKind, tuple[str, Callable[[Source], Iterator[Block]]]] = {
+    SectionKind.NEEDS: ("needs", needs),
+    SectionKind.SWOT: ("swot", swot),
+    SectionKind.ALIGNMENT: ("alignment", alignment),
+    SectionKind.GOALS: ("", goals),
+    SectionKind.INDICATORS: ("indicators", goal_indicators),
+    SectionKind.BUDGET_SUMMARY: ("budget_by_issue", budget_summary),
+    SectionKind.FORM_J1: ("j1", form_j1),
+    SectionKind.PROJECT_BRIEFS: ("j1_1", _all_briefs),
+    SectionKind.CONSULTATIONS: ("consultations", consultations),
+    SectionKind.NEEDS_REGISTER: ("needs", needs_register),
+    SectionKind.PLAN_SUMMARY: ("indicators", plan_summary),
+}
+"""What makes each kind of section, and the form that says how its pages lie."""
+
+_WITH_YEAR: Mapping[SectionKind, tuple[str, Callable[[Source, AnnualBudget], Iterator[Block]]]] = {
+    SectionKind.BUDGET_BOOK: ("budget_book", budget_book),
+    SectionKind.SCREENING_LIST: ("screening_list", screening_list),
+}
+"""The same for what belongs to one fiscal year."""
