@@ -61,6 +61,11 @@ class PlanLock:
         # Readable and writable for all: on a shared folder the next holder may be another user.
         self._lock = filelock.FileLock(self._lock_path, timeout=0, mode=0o666)
 
+    @property
+    def is_there(self) -> bool:
+        """A lock file stands beside the plan file, held or left behind."""
+        return self._lock_path.exists()
+
     def acquire(self) -> None:
         """Take the lock at once.
 
@@ -103,3 +108,16 @@ class PlanLock:
             machine=holder.machine,
             since=holder.since,
         )
+
+
+def holder_of(path: Path) -> Holder | None:
+    """Return who has a plan file open for writing; None when nobody has."""
+    lock = PlanLock(path)
+    if not lock.is_there:
+        return None
+    try:
+        lock.acquire()
+    except StorageFailure as failure:
+        return lock.holder() if failure.code == "file.locked" else None
+    lock.release()
+    return None

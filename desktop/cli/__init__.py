@@ -1,0 +1,59 @@
+"""The commands of `phaen`: for automation and tests, without a display and without Qt.
+
+Without a command the editor opens. Each command ends with 0 (done), 1 (done, but something was found) or 2
+(cannot: one clear line on standard error, and nothing was written).
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+
+from desktop.cli.arguments import COMMANDS, UsageError, parse
+from desktop.cli.sentences import sentence_of
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the editor; return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A Windows console of another code page must neither fail nor show squares.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not any(argument in COMMANDS or argument in ("-h", "--help") for argument in given[:3]):
+        from desktop import app
+
+        return app.run(given)
+    return run_command(given)
+
+
+def run_command(given: Sequence[str]) -> int:
+    """Run one command and return its exit code; no error leaves it as a traceback."""
+    language = _language_of(given)
+    try:
+        options = parse(given)
+        from desktop.cli import commands
+
+        return commands.run(options)
+    except UsageError as error:
+        print(f"phaen: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("phaen: " + sentence_of("command.stopped", {}, language), file=sys.stderr)
+    except Exception as error:
+        code = getattr(error, "code", None)
+        parameters = getattr(error, "parameters", {})
+        if not isinstance(code, str):
+            code, parameters = "program.failed", {"kind": type(error).__name__}
+        print("phaen: " + sentence_of(code, parameters, language), file=sys.stderr)
+    return 2
+
+
+def _language_of(given: Sequence[str]) -> str:
+    """Return the language asked for, also when the rest of the line cannot be read."""
+    for position, argument in enumerate(given):
+        if argument == "--lang=en" or (
+            argument == "--lang" and given[position + 1 :][:1] == ["en"]
+        ):
+            return "en"
+    return "th"

@@ -1,0 +1,269 @@
+"""From a code to the one line that a command prints, in Thai and English. The one table of the commands.
+
+An error says what happened, what is safe, and what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_KEPT_TH: Final = "ไม่มีไฟล์ใดถูกเปลี่ยน"
+_KEPT_EN: Final = "no file was changed"
+
+SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    # --- what was done
+    "command.made": ("สร้างไฟล์แผนแล้ว: {file}", "plan file made: {file}"),
+    "command.exported": ("ส่งออกแล้ว: {file}", "exported: {file}"),
+    "command.backed_up": ("สำรองข้อมูลแล้ว: {file}", "backed up: {file}"),
+    "command.whole": ("ไฟล์สมบูรณ์ ไม่พบข้อผิดพลาด: {file}", "the file is whole: {file}"),
+    "command.problems": ("พบข้อผิดพลาดในไฟล์ {count} รายการ", "problems in the file: {count}"),
+    "command.found": ("พบ {count} รายการที่ควรตรวจ", "findings: {count}"),
+    "command.found_none": ("ไม่พบรายการที่ต้องแก้ไข", "nothing was found"),
+    "command.stopped": (f"หยุดตามที่สั่ง · {_KEPT_TH}", f"stopped as asked · {_KEPT_EN}"),
+    "severity.error": ("ต้องแก้ไข", "error"),
+    "severity.warning": ("ควรแก้ไข", "warning"),
+    "severity.advice": ("ข้อแนะนำ", "advice"),
+    # --- info
+    "info.title": ("ชื่อแผน: {value}", "title: {value}"),
+    "info.province": ("จังหวัด: {value}", "province: {value}"),
+    "info.period": ("ระยะแผน: {value}", "period: {value}"),
+    "info.edition": ("ฉบับ: {value}", "edition: {value}"),
+    "info.pack": ("ชุดแบบฟอร์ม: {value}", "format pack: {value}"),
+    "info.annual_plans": ("แผนปฏิบัติราชการประจำปี: {value}", "annual action plans: {value}"),
+    "info.counts": ("จำนวนข้อมูล: {value}", "rows: {value}"),
+    "info.completeness": ("หัวข้อที่ต้องมี เขียนแล้ว: {value}", "required sections written: {value}"),
+    "info.lock": ("กำลังเปิดอยู่โดย: {value}", "open in: {value}"),
+    "info.schema": ("รุ่นของไฟล์: {value}", "schema: {value}"),
+    # --- the plan file
+    "file.missing": (
+        f"ไม่พบ {{file}} · {_KEPT_TH} · ตรวจชื่อไฟล์และโฟลเดอร์",
+        f"there is no {{file}} · {_KEPT_EN} · check the name and the folder",
+    ),
+    "file.empty": (
+        f"เปิด {{file}} ไม่ได้: เป็นไฟล์เปล่า · {_KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
+        f"cannot open {{file}}: it is empty · {_KEPT_EN} · use another copy or a backup",
+    ),
+    "file.not_a_plan": (
+        f"เปิด {{file}} ไม่ได้: ไม่ใช่ไฟล์แผนของ Phaen · {_KEPT_TH} · เลือกไฟล์นามสกุล .phaen",
+        f"cannot open {{file}}: not a plan file of Phaen · {_KEPT_EN} · choose a .phaen file",
+    ),
+    "file.damaged": (
+        f"เปิด {{file}} ไม่ได้: ไฟล์เสียหาย · {_KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
+        f"cannot open {{file}}: it is damaged · {_KEPT_EN} · use another copy or a backup",
+    ),
+    "file.altered_schema": (
+        f"เปิด {{file}} ไม่ได้: โครงสร้างไฟล์ถูกแก้จากภายนอก ({{name}}) · {_KEPT_TH} · ขอไฟล์ใหม่จากผู้ส่ง",
+        f"cannot open {{file}}: its structure was altered ({{name}}) · {_KEPT_EN} · ask for a new copy",
+    ),
+    "file.newer": (
+        f"เปิด {{file}} ไม่ได้: บันทึกจากโปรแกรมรุ่นใหม่กว่า ({{version}}) · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
+        f"cannot open {{file}}: made by a newer program ({{version}}) · {_KEPT_EN} · use that program",
+    ),
+    "file.unreadable": (
+        f"ไม่มีสิทธิ์อ่าน {{file}} · {_KEPT_TH} · ตรวจสิทธิ์ของไฟล์",
+        f"no permission to read {{file}} · {_KEPT_EN} · check its permissions",
+    ),
+    "file.unreachable": (
+        f"เข้าถึง {{file}} ไม่ได้ · {_KEPT_TH} · ตรวจโฟลเดอร์ ไดรฟ์ หรือเครือข่าย",
+        f"cannot reach {{file}} · {_KEPT_EN} · check the folder, drive or network",
+    ),
+    "file.read_only": (
+        f"เขียน {{file}} ไม่ได้: โฟลเดอร์หรือไฟล์อ่านได้อย่างเดียว · {_KEPT_TH} · เลือกโฟลเดอร์ที่เขียนได้",
+        f"cannot write {{file}}: the folder or file is read-only · {_KEPT_EN} · choose another folder",
+    ),
+    "file.recovery_needed": (
+        f"{{file}} มีการบันทึกค้างอยู่ · {_KEPT_TH} · เปิดในโปรแกรมจากโฟลเดอร์ที่เขียนได้เพื่อกู้คืน",
+        f"{{file}} holds an unfinished write · {_KEPT_EN} · open it from a writable folder to recover",
+    ),
+    "file.exists": (
+        f"มีไฟล์ {{file}} อยู่แล้ว · {_KEPT_TH} · ใช้ชื่ออื่น",
+        f"{{file}} is there already · {_KEPT_EN} · use another name",
+    ),
+    "file.locked": (
+        f"{{file}} เปิดอยู่โดย {{user}} ({{machine}}) ตั้งแต่ {{since}} · {_KEPT_TH} · รอให้ปิดก่อน",
+        f"{{file}} is open by {{user}} ({{machine}}) since {{since}} · {_KEPT_EN} · wait until it is closed",
+    ),
+    "file.busy": (
+        f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {_KEPT_TH} · รอสักครู่แล้วลองใหม่",
+        f"{{file}} is in use by another program · {_KEPT_EN} · try again in a moment",
+    ),
+    "file.gone": (
+        "{file} ถูกย้ายหรือถูกแทนที่ระหว่างทำงาน · ไม่มีการเขียนทับ · นำไฟล์กลับมาแล้วลองใหม่",
+        "{file} was moved or replaced meanwhile · nothing was overwritten · bring it back and try again",
+    ),
+    "disk.full": (
+        f"เขียน {{file}} ไม่ได้: ดิสก์เต็ม · {_KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"cannot write {{file}}: the disk is full · {_KEPT_EN} · make room and try again",
+    ),
+    "disk.failed": (
+        f"อ่านหรือเขียน {{file}} ไม่ได้: อุปกรณ์ขัดข้อง · {_KEPT_TH} · ตรวจดิสก์แล้วลองใหม่",
+        f"cannot read or write {{file}}: the device failed · {_KEPT_EN} · check the disk and try again",
+    ),
+    "memory.full": (
+        f"หน่วยความจำไม่พอ · {_KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองใหม่",
+        f"out of memory · {_KEPT_EN} · close other programs and try again",
+    ),
+    # --- canonical JSON
+    "json.unreadable": (
+        f"อ่าน JSON ไม่ได้: {{reason}} · {_KEPT_TH}",
+        f"cannot read the JSON: {{reason}} · {_KEPT_EN}",
+    ),
+    "json.not_a_plan": (
+        f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {_KEPT_TH}",
+        f"this JSON is not a plan of Phaen · {_KEPT_EN}",
+    ),
+    "json.newer": (
+        f"ไฟล์ JSON เป็นรุ่น {{reason}} ที่โปรแกรมนี้อ่านไม่ได้ · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
+        f"the JSON is of version {{reason}}, which this program cannot read · {_KEPT_EN}",
+    ),
+    "json.unknown_key": (
+        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {_KEPT_TH}",
+        f"the JSON holds something unknown at {{path}} · {_KEPT_EN}",
+    ),
+    "json.missing": (
+        f"JSON ขาดข้อมูลที่ {{path}} · {_KEPT_TH}",
+        f"the JSON lacks {{path}} · {_KEPT_EN}",
+    ),
+    "json.wrong_type": (
+        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {_KEPT_TH}",
+        f"the JSON at {{path}} must be of type {{reason}} · {_KEPT_EN}",
+    ),
+    "json.wrong_value": (
+        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {_KEPT_TH}",
+        f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {_KEPT_EN}",
+    ),
+    "json.out_of_range": (
+        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {_KEPT_TH}",
+        f"the JSON at {{path}} holds a number out of range · {_KEPT_EN}",
+    ),
+    "json.id_twice": (
+        f"JSON ใน {{path}} มี id ซ้ำกัน · {_KEPT_TH}",
+        f"the JSON in {{path}} uses an id twice · {_KEPT_EN}",
+    ),
+    "change.reference_missing": (
+        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {_KEPT_TH}",
+        f"the data refers to something that is not there · {_KEPT_EN}",
+    ),
+    "change.row_exists": (
+        f"ข้อมูลมี id ซ้ำกัน · {_KEPT_TH}",
+        f"the data uses an id twice · {_KEPT_EN}",
+    ),
+    "change.value_refused": (
+        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {_KEPT_TH}",
+        f"the data holds a value that a plan file cannot hold · {_KEPT_EN}",
+    ),
+    # --- what was typed
+    "province.unknown": (
+        f"ไม่มีจังหวัดชื่อ {{text}} · {_KEPT_TH} · ชื่อที่ใกล้เคียง: {{near}}",
+        f"no province is called {{text}} · {_KEPT_EN} · names like it: {{near}}",
+    ),
+    "period.not_a_period": (
+        f"ระยะแผน {{text}} ไม่ถูกต้อง · {_KEPT_TH} · พิมพ์ เช่น 2566-2570",
+        f"{{text}} is not a period · {_KEPT_EN} · type such as 2566-2570",
+    ),
+    "period.ends_before_it_starts": (
+        f"ระยะแผน {{text}} สิ้นสุดก่อนเริ่ม · {_KEPT_TH}",
+        f"the period {{text}} ends before it starts · {_KEPT_EN}",
+    ),
+    "period.without_pack": (
+        f"ไม่มีชุดแบบฟอร์มสำหรับระยะ {{text}} · {_KEPT_TH} · ที่มีอยู่: {{known}}",
+        f"there is no format pack for {{text}} · {_KEPT_EN} · there are: {{known}}",
+    ),
+    "sample.of_another": (
+        f"ตัวอย่างที่มีเป็นของจังหวัด{{province}} {{period}} · {_KEPT_TH} · ใช้จังหวัดและระยะนั้น",
+        f"the shipped sample is of {{province}}, {{period}} · {_KEPT_EN} · ask for these",
+    ),
+    "year.not_a_year": (
+        f"{{text}} ไม่ใช่ปี พ.ศ. · {_KEPT_TH} · พิมพ์ เช่น 2568",
+        f"{{text}} is not a Buddhist-era year · {_KEPT_EN} · type such as 2568",
+    ),
+    "year.not_four_digits": (
+        f"ปี {{text}} ต้องมีสี่หลัก · {_KEPT_TH} · พิมพ์ เช่น 2568",
+        f"the year {{text}} needs four digits · {_KEPT_EN} · type such as 2568",
+    ),
+    "year.christian_era": (
+        f"ปี {{text}} เป็นคริสต์ศักราช · {_KEPT_TH} · พิมพ์เป็นพุทธศักราช เช่น 2568",
+        f"{{text}} is a Christian-era year · {_KEPT_EN} · type the Buddhist-era one, such as 2568",
+    ),
+    "year.out_of_range": (
+        f"ปี {{text}} อยู่นอกช่วงที่ใช้ได้ · {_KEPT_TH}",
+        f"the year {{text}} is out of range · {_KEPT_EN}",
+    ),
+    # --- format packs and documents
+    "pack.not_found": (
+        f"ไม่พบชุดแบบฟอร์ม {{pack}} · {_KEPT_TH} · นำชุดแบบฟอร์มมาไว้ในโฟลเดอร์ของโปรแกรม",
+        f"there is no format pack {{pack}} · {_KEPT_EN} · put it into the program's folder",
+    ),
+    "pack": (
+        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the format pack is broken in {{file}}, line {{line}}, key {{key}} · {_KEPT_EN} · mend it",
+    ),
+    "sample": (
+        f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {_KEPT_TH}",
+        f"the sample is broken in {{file}}, key {{key}} · {_KEPT_EN}",
+    ),
+    "export.ending": (
+        f"ส่งออกเป็น {{text}} ไม่ได้ · {_KEPT_TH} · ใช้ชื่อไฟล์นามสกุล .docx",
+        f"cannot export to {{text}} · {_KEPT_EN} · use a name that ends in .docx",
+    ),
+    "export.year_missing": (
+        f"ยังไม่ได้บอกปีงบประมาณ · {_KEPT_TH} · เพิ่ม --year เช่น --year 2568",
+        f"the fiscal year is missing · {_KEPT_EN} · add --year, such as --year 2568",
+    ),
+    "export.folder_missing": (
+        f"ไม่มีโฟลเดอร์ {{path}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
+        f"there is no folder {{path}} · {_KEPT_EN} · make it or choose another",
+    ),
+    "export.not_a_file": (
+        f"{{path}} เป็นโฟลเดอร์ · {_KEPT_TH} · ระบุชื่อไฟล์",
+        f"{{path}} is a folder · {_KEPT_EN} · name a file",
+    ),
+    "export.denied": (
+        f"เขียน {{path}} ไม่ได้: ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น · {_KEPT_TH} · ปิดไฟล์แล้วลองใหม่",
+        f"cannot write {{path}}: no permission, or another program has it open · {_KEPT_EN} · close it",
+    ),
+    "export.disk_full": (
+        f"เขียน {{path}} ไม่ได้: ดิสก์เต็ม · {_KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"cannot write {{path}}: the disk is full · {_KEPT_EN} · make room and try again",
+    ),
+    "export.failed": (
+        f"เขียน {{path}} ไม่ได้ ({{reason}}) · {_KEPT_TH} · ลองบันทึกที่อื่น",
+        f"cannot write {{path}} ({{reason}}) · {_KEPT_EN} · try another place",
+    ),
+    "export.image_missing": (
+        f"แผนอ้างถึงรูปที่ไม่มีอยู่ · {_KEPT_TH} · ใช้คำสั่ง check เพื่อดูว่าอยู่ที่หัวข้อใด",
+        f"the plan names a picture that it does not hold · {_KEPT_EN} · see the check command",
+    ),
+    "export.image_unreadable": (
+        f"รูปในแผนเสียหาย · {_KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นรูปใด",
+        f"a picture of the plan is damaged · {_KEPT_EN} · see the verify command",
+    ),
+    "program.failed": (
+        f"โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ({{kind}}) · {_KEPT_TH} · แจ้งผู้ดูแลพร้อมคำสั่งที่ใช้",
+        f"the program could not do this ({{kind}}) · {_KEPT_EN} · report it with the command used",
+    ),
+}
+"""Thai and English line by code. A code without a line of its own takes that of its first part."""
+
+_UNKNOWN: Final = ("ทำคำสั่งไม่สำเร็จ ({code})", "the command failed ({code})")
+
+
+def sentence_of(code: str, parameters: Mapping[str, object], language: str) -> str:
+    """Return the line for a code; a parameter that is not given is left empty."""
+    pair = SENTENCES.get(code) or SENTENCES.get(code.partition(".")[0]) or _UNKNOWN
+    shown = _Parameters({name: _shown(value) for name, value in parameters.items()})
+    return pair[language == "en"].format_map(_Parameters(shown | {"code": code}))
+
+
+class _Parameters(dict[str, str]):
+    """Parameters of a sentence, on one line whatever they hold."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return ", ".join(map(_shown, value))
+    return " ".join(str(value).split())
