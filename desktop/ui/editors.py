@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.nodes import NodeKind, NodeRef, record_at
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
@@ -51,6 +53,14 @@ class NodeEditor(QWidget):
     def record(self) -> Record | None:
         """The record shown, as it is now; None on a list, or when it was removed."""
         return record_at(self.session.plan, self.node)
+
+    def format_actions(self) -> list[QAction]:
+        """Return what formats the text: shown in the tool bar and under แก้ไข while the page is shown."""
+        return []
+
+    def insert_actions(self) -> list[QAction]:
+        """Return what can be inserted here: shown in the tool bar and under แทรก while the page is shown."""
+        return []
 
     def show_node(self, session: PlanSession, node: NodeRef) -> None:
         """Show a place, after committing and leaving the one before."""

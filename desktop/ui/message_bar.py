@@ -77,6 +77,6 @@ class MessageBar(QFrame):
 
     def _button(self, name: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(name, self)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(act)
         self._layout.insertWidget(self._layout.count() - 1, button)
         return button

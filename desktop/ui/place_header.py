@@ -72,8 +72,8 @@ class PlaceHeader(QWidget):
 
     def _show_crumbs(self, path: Sequence[OutlineItem]) -> None:
         while self._crumbs.count() > 1:
-            item = self._crumbs.takeAt(0)
-            widget = item.widget() if item is not None else None
+            taken = self._crumbs.takeAt(0)
+            widget = taken.widget() if taken is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

@@ -38,6 +38,15 @@ class PlanStore(Protocol):
         """Let go of the file and its lock."""
 
 
+class Holder(NamedTuple):
+    """Who has a plan open elsewhere; empty where it is not known."""
+
+    user: str = ""
+    machine: str = ""
+    since: str = ""
+    """ISO date and time with its zone."""
+
+
 class OpenedPlan(NamedTuple):
     """A plan as it was opened."""
 
@@ -45,8 +54,8 @@ class OpenedPlan(NamedTuple):
     plan: Plan
     pack: FormatPack
     path: Path
-    holder: str = ""
-    """Who has it open; when not empty the plan is read-only here."""
+    holder: Holder | None = None
+    """Who has it open, when that is not us: the plan is read-only here."""
 
 
 class PlanWorker(QObject):
@@ -60,6 +69,9 @@ class PlanWorker(QObject):
     """The aware time at which the queue became empty."""
     write_failed = Signal(object)
     """A `PhaenError`; the changes are still in the queue."""
+
+    moved = Signal(object)
+    """The path of the new file that the plan is in now."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +98,11 @@ class PlanWorker(QObject):
     def retry(self) -> None:
         """Try again to write what waits."""
         self._jobs.put(self._write_pending)
+
+    def move_to(self, path: Path, plan: Plan, create: Callable[[Path, Plan], PlanStore]) -> None:
+        """Write a whole plan into a new file and go on with that one; what waited is part of the plan."""
+        included = tuple(self._pending)
+        self._jobs.put(lambda: self._move_to(path, plan, create, included))
 
     def wait(self, seconds: float) -> bool:
         """Wait until what was asked for is done, at most so long; say whether all is in the file."""
@@ -119,6 +136,26 @@ class PlanWorker(QObject):
         else:
             self._store = opened.store
             self.opened.emit(opened)
+
+    def _move_to(
+        self,
+        path: Path,
+        plan: Plan,
+        create: Callable[[Path, Plan], PlanStore],
+        included: tuple[Changes, ...],
+    ) -> None:
+        try:
+            store = create(path, plan)
+        except PhaenError as error:
+            self.write_failed.emit(error)
+            return
+        self._close_store()
+        self._store = store
+        while self._pending and any(self._pending[0] is batch for batch in included):
+            self._pending.popleft()
+        self.moved.emit(path)
+        self.written.emit(datetime.now(UTC))
+        self._write_pending()
 
     def _write_pending(self) -> None:
         wrote = False

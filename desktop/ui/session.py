@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.core.plan.changes import setting
+from desktop.ui.clean_changes import cleaned
 from desktop.ui.undo import PlanCommand
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
-    from desktop.ui.plan_worker import OpenedPlan, PlanWorker
+    from desktop.ui.plan_worker import Holder, OpenedPlan, PlanStore, PlanWorker
 
     R = TypeVar("R", bound=Record)
 
@@ -35,7 +36,7 @@ class PlanSession(QObject):
         plan: The whole plan now; immutable, replaced by each edit.
         pack: The format pack that it is written by.
         path: Its file.
-        holder: Who else has it open; empty when the plan can be edited here.
+        holder: Who else has it open; None when the plan can be edited here.
         undo_stack: The steps since it was opened, with their Thai names.
     """
 
@@ -58,17 +59,18 @@ class PlanSession(QObject):
         self.plan: Plan = opened.plan
         self.pack: FormatPack = opened.pack
         self.path: Path = opened.path
-        self.holder: str = opened.holder
+        self.holder: Holder | None = opened.holder
         self.undo_stack = QUndoStack(self)
         self._worker = worker
         self._clock = clock
         worker.written.connect(self.saved)
+        worker.moved.connect(self._on_moved)
         worker.write_failed.connect(self.save_failed)
 
     @property
     def is_read_only(self) -> bool:
         """Someone else has the plan open: editors show it and take no input."""
-        return bool(self.holder)
+        return self.holder is not None
 
     @property
     def is_saved(self) -> bool:
@@ -79,7 +81,8 @@ class PlanSession(QObject):
         """Make changes to the plan as one undoable step.
 
         Args:
-            changes: What changes, in an order that can be written; nothing happens when empty.
+            changes: What changes, in an order that can be written; nothing happens when empty. Plain texts are
+                cleaned here; rich text comes sanitised (`desktop.core.plan.rich_text`).
             label: The step's name as the officer reads it under แก้ไข, such as "แก้ชื่อโครงการ".
             merges: The step is typing in one field: it joins the step before it when that edited the same field
                 within the last two seconds.
@@ -89,9 +92,10 @@ class PlanSession(QObject):
         """
         if self.is_read_only:
             raise ValueError("a read-only plan takes no changes")
-        if changes:
+        clean = cleaned(changes)
+        if clean:
             self.undo_stack.push(
-                PlanCommand(changes, label, self._take, merges=merges, clock=self._clock)
+                PlanCommand(clean, label, self._take, merges=merges, clock=self._clock)
             )
 
     def edit(self, record_type: type[R], record_id: str, label: str, **values: Any) -> None:
@@ -107,6 +111,13 @@ class PlanSession(QObject):
     def retry(self) -> None:
         """Try again to write what could not be written."""
         self._worker.retry()
+
+    def save_as(self, path: Path, create: Callable[[Path, Plan], PlanStore]) -> None:
+        """Write the whole plan as it is in memory into a new file and go on with that one.
+
+        The way out when the old file is gone or cannot be written: `saved` or `save_failed` follows.
+        """
+        self._worker.move_to(path, self.plan, create)
 
     def flush(self, seconds: float) -> bool:
         """Wait until everything is in the file, at most so long; say whether it is."""
@@ -126,6 +137,9 @@ class PlanSession(QObject):
             ):
                 names.append(command.text())
         return tuple(names)
+
+    def _on_moved(self, path: Path) -> None:
+        self.path = path
 
     def _take(self, changes: Changes) -> None:
         self.plan = self.plan.with_changes(changes)

@@ -1,0 +1,203 @@
+"""Every act of the window: its Thai name, shortcut and icon, and where it stands in menus and tool bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from desktop.ui.settings import RecentPlan
+
+NEEDS_PLAN: Final = "needs_plan"
+NEEDS_EDITING: Final = "needs_editing"
+
+
+class Actions(QObject):
+    """The acts of the window; what each does is connected by the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        make = self._make
+        self.new_plan = make(self.tr("แผนใหม่…"), "Ctrl+N", "new")
+        self.open_plan = make(self.tr("เปิด…"), "Ctrl+O", "open")
+        self.open_sample = make(self.tr("เปิดแผนตัวอย่าง"), "Ctrl+Shift+O", "sample")
+        self.close_plan = make(self.tr("ปิดแผน"), "Ctrl+W", needs=NEEDS_PLAN)
+        self.export = make(self.tr("ส่งออก…"), "Ctrl+Shift+E", "export", needs=NEEDS_PLAN)
+        self.quit = make(self.tr("ออกจากโปรแกรม"), "Ctrl+Q")
+        self.undo = make(self.tr("ย้อน"), "Ctrl+Z", "undo")
+        self.redo = make(self.tr("ทำซ้ำ"), "Ctrl+Y", "redo")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self.rename = make(self.tr("เปลี่ยนชื่อ"), "Ctrl+Shift+R", "rename", needs=NEEDS_EDITING)
+        self.move_up = make(self.tr("เลื่อนขึ้น"), "Alt+Up", "up", needs=NEEDS_EDITING)
+        self.move_down = make(self.tr("เลื่อนลง"), "Alt+Down", "down", needs=NEEDS_EDITING)
+        self.hide = make(self.tr("ไม่ใส่ในเอกสาร"), "Ctrl+Shift+H", "hide", needs=NEEDS_EDITING)
+        self.hide.setCheckable(True)
+        self.delete = make(self.tr("ลบไปถังขยะ"), "Ctrl+Delete", "delete", needs=NEEDS_EDITING)
+        self.trash = make(self.tr("ถังขยะ…"), "Ctrl+Shift+T", "undo-trash", needs=NEEDS_PLAN)
+        self.add_section = make(self.tr("หัวข้อ"), "Ctrl+Alt+H", "add", needs=NEEDS_EDITING)
+        self.add_inside = make(self.tr("หัวข้อย่อย"), "Ctrl+Alt+S", needs=NEEDS_EDITING)
+        self.add_issue = make(self.tr("ประเด็นการพัฒนา"), "Ctrl+Alt+I", "issue", needs=NEEDS_EDITING)
+        self.add_programme = make(self.tr("แผนงาน"), "Ctrl+Alt+G", "programme", needs=NEEDS_EDITING)
+        self.add_flagship = make(self.tr("โครงการสำคัญ"), "Ctrl+Alt+F", needs=NEEDS_EDITING)
+        self.add_project = make(self.tr("โครงการ"), "Ctrl+Alt+P", "project", needs=NEEDS_EDITING)
+        self.jump = make(self.tr("ไปที่…"), "Ctrl+P", "search", needs=NEEDS_PLAN)
+        self.next_panel = make(self.tr("แผงถัดไป"), "F6", needs=NEEDS_PLAN)
+        self.show_outline = make(self.tr("โครงร่าง"), "Ctrl+1", needs=NEEDS_PLAN)
+        self.show_side = make(self.tr("แผงข้างขวา"), "Ctrl+2", needs=NEEDS_PLAN)
+        for toggle in (self.show_outline, self.show_side):
+            toggle.setCheckable(True)
+            toggle.setChecked(True)
+        self.thai = make(self.tr("ภาษาไทย"), "Ctrl+Alt+1")
+        self.english = make("English", "Ctrl+Alt+2")
+        for language in (self.thai, self.english):
+            language.setCheckable(True)
+        self.projects = make(self.tr("ตารางโครงการ"), "Ctrl+3", "table", needs=NEEDS_PLAN)
+        self.agencies = make(self.tr("หน่วยงาน"), "Ctrl+4", "agency", needs=NEEDS_PLAN)
+        self.plan_info = make(self.tr("ข้อมูลแผนและปก"), "Ctrl+5", "plan", needs=NEEDS_PLAN)
+        self.check = make(self.tr("ตรวจทั้งแผน"), "Ctrl+Shift+C", "check", needs=NEEDS_PLAN)
+        self.guidance = make(self.tr("คำแนะนำของส่วนนี้"), "F1", "info", needs=NEEDS_PLAN)
+        self.shortcuts = make(self.tr("ปุ่มลัดทั้งหมด"), "Ctrl+/")
+        self.diagnostics = make(self.tr("ตรวจระบบ"), "Ctrl+Shift+D")
+        self.recent_menu = QMenu(self.tr("เปิดล่าสุด"), window)
+        self.edit_menu, self.insert_menu, self.tool_bar = self._lay_out()
+        self._page_actions: list[QAction] = []
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every act, in the order of the menus."""
+        return tuple(action for action in vars(self).values() if isinstance(action, QAction))
+
+    def outline_actions(self) -> list[QAction]:
+        """Return what can be done to a line of the outline."""
+        divider = QAction(self)
+        divider.setSeparator(True)
+        adding = [self.add_section, self.add_inside, self.add_issue, self.add_programme]
+        adding += [self.add_flagship, self.add_project]
+        changing = [self.rename, self.move_up, self.move_down, self.hide, self.delete]
+        return [*adding, divider, *changing]
+
+    def set_available(self, *, has_plan: bool, is_read_only: bool) -> None:
+        """Let be done what can be done."""
+        for action in self.all():
+            needs = action.property("needs")
+            if needs == NEEDS_PLAN:
+                action.setEnabled(has_plan)
+            elif needs == NEEDS_EDITING:
+                action.setEnabled(has_plan and not is_read_only)
+        if not has_plan:
+            self.undo.setEnabled(False)
+            self.redo.setEnabled(False)
+        self.tool_bar.setVisible(has_plan)
+
+    def show_page_actions(self, formats: Sequence[QAction], inserts: Sequence[QAction]) -> None:
+        """Show the acts of the page in the tool bar and menus, in place of the page's before."""
+        for action in self._page_actions:
+            for place in (self.tool_bar, self.edit_menu, self.insert_menu):
+                place.removeAction(action)
+        self._page_actions = [*formats, *inserts]
+        divider = self._page_divider
+        for action in self._page_actions:
+            self.tool_bar.insertAction(divider, action)
+        divider.setVisible(bool(self._page_actions))
+        self.edit_menu.addActions(formats)
+        self.insert_menu.addActions(inserts)
+
+    def show_recent(self, plans: Iterable[RecentPlan], open_plan: Callable[[Path], None]) -> None:
+        """List recent plans under แฟ้ม."""
+        self.recent_menu.clear()
+        for plan in plans:
+            action = self.recent_menu.addAction(plan.title or plan.path.stem)
+            action.setToolTip(str(plan.path))
+            action.setEnabled(plan.path.exists())
+            action.triggered.connect(lambda _checked=False, path=plan.path: open_plan(path))
+        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
+
+    def _make(self, text: str, keys: str, icon_name: str = "", *, needs: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        action.setShortcut(QKeySequence(keys))
+        action.setProperty("needs", needs)
+        name = text.removesuffix("…")
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{name} ({shown})")
+        self._window.addAction(action)
+        return action
+
+    def _lay_out(self) -> tuple[QMenu, QMenu, QToolBar]:
+        bar = self._window.menuBar()
+
+        def menu(title: str, *groups: Sequence[QAction | QMenu]) -> QMenu:
+            made = bar.addMenu(title)
+            for group in groups:
+                if not made.isEmpty():
+                    made.addSeparator()
+                for entry in group:
+                    if isinstance(entry, QMenu):
+                        made.addMenu(entry)
+                    else:
+                        made.addAction(entry)
+            return made
+
+        menu(
+            self.tr("แ&ฟ้ม"),
+            [self.new_plan, self.open_plan, self.recent_menu, self.open_sample],
+            [self.export],
+            [self.close_plan, self.quit],
+        )
+        edit = menu(
+            self.tr("แ&ก้ไข"),
+            [self.undo, self.redo],
+            [self.rename, self.move_up, self.move_down, self.hide],
+            [self.delete, self.trash],
+            [],
+        )
+        insert = menu(
+            self.tr("แ&ทรก"),
+            [self.add_section, self.add_inside],
+            [self.add_issue, self.add_programme, self.add_flagship, self.add_project],
+            [],
+        )
+        menu(
+            self.tr("&มุมมอง"),
+            [self.jump, self.next_panel],
+            [self.show_outline, self.show_side],
+            [self.thai, self.english],
+        )
+        menu(self.tr("&โครงการ"), [self.projects, self.agencies, self.plan_info])
+        menu(self.tr("เครื่องมื&อ"), [self.check, self.trash])
+        menu(self.tr("&ช่วยเหลือ"), [self.guidance, self.shortcuts, self.diagnostics])
+        return edit, insert, self._tool_bar()
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(self.tr("แถบเครื่องมือ"), self._window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
+        bar.addActions([self.undo, self.redo])
+        bar.addSeparator()
+        self._page_divider = bar.addSeparator()
+        self._page_divider.setVisible(False)
+        bar.addAction(self.jump)
+        stretch = QWidget(bar)
+        stretch.setSizePolicy(
+            stretch.sizePolicy().Policy.Expanding, stretch.sizePolicy().Policy.Preferred
+        )
+        bar.addWidget(stretch)
+        bar.addActions([self.check, self.export])
+        for action in (self.jump, self.check, self.export):
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._window.addToolBar(bar)
+        return bar

@@ -1,0 +1,398 @@
+"""The window: connects actions, the first screen, the workspace and the worker; it does no work itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui import tokens
+from desktop.ui.actions import Actions
+from desktop.ui.first_screen import FirstScreen
+from desktop.ui.message_bar import MessageBar
+from desktop.ui.plan_worker import PlanWorker
+from desktop.ui.sentences import OPENING, SAVING, holder_sentence, sentence
+from desktop.ui.settings import RecentPlan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop.core.errors import PhaenError
+    from desktop.ui.check_runner import CheckReport, CheckRunner
+    from desktop.ui.new_plan_page import NewPlanPage
+    from desktop.ui.nodes import NodeRef
+    from desktop.ui.plan_worker import OpenedPlan
+    from desktop.ui.services import Services
+    from desktop.ui.session import PlanSession
+    from desktop.ui.settings import Settings
+    from desktop.ui.workspace import Workspace
+
+SAVE_SECONDS: Final = 5.0
+"""How long closing waits for the file system before it says so."""
+
+
+class MainWindow(QMainWindow):
+    """One window, a plan each."""
+
+    plan_shown = Signal()
+    """A plan is on the screen."""
+    plan_closed = Signal()
+    language_requested = Signal(str)
+
+    def __init__(self, settings: Settings, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.settings = settings
+        self.services = services
+        self.session: PlanSession | None = None
+        self.checks: CheckRunner | None = None
+        self._worker: PlanWorker | None = None
+        self._workspace: Workspace | None = None
+        self._new_plan_page: NewPlanPage | None = None
+        self.actions_ = Actions(self)
+        self.bar = MessageBar(self)
+        self.first = FirstScreen(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.first)
+        self.setCentralWidget(_below(self.bar, self.pages))
+        self._connect()
+        self.resize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
+        self.restoreGeometry(settings.geometry("frame"))
+        self.show_first_screen()
+
+    # --- wiring -----------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        acts = self.actions_
+        first = self.first
+        first.plan_requested.connect(self.open_path)
+        first.missing_plan_chosen.connect(self._offer_forgetting)
+        first.new_requested.connect(self.show_new_plan)
+        first.open_requested.connect(self.choose_file)
+        first.sample_requested.connect(self.open_sample)
+        for action, act in (
+            (acts.new_plan, self.show_new_plan),
+            (acts.open_plan, self.choose_file),
+            (acts.open_sample, self.open_sample),
+            (acts.close_plan, self.show_first_screen),
+            (acts.quit, self.close),
+            (acts.shortcuts, self._show_shortcuts),
+            (acts.diagnostics, self._show_diagnostics),
+        ):
+            action.triggered.connect(act)
+        acts.thai.triggered.connect(lambda: self.language_requested.emit("th"))
+        acts.english.triggered.connect(lambda: self.language_requested.emit("en"))
+        acts.thai.setChecked(self.settings.language == "th")
+        acts.english.setChecked(self.settings.language == "en")
+
+    # --- which page -------------------------------------------------------------------------------
+
+    def show_first_screen(self) -> bool:
+        """Close the plan, if one is open, and offer the ways to one; False when it stays open."""
+        if not self.close_plan():
+            return False
+        recent = self.settings.recent_plans()
+        self.first.set_busy(False)
+        self.first.show_recent(recent)
+        self.actions_.show_recent(recent, self.open_path)
+        self.actions_.set_available(has_plan=False, is_read_only=False)
+        self.pages.setCurrentWidget(self.first)
+        self.first.focus_first()
+        self.setWindowTitle("Phaen")
+        return True
+
+    def show_new_plan(self) -> None:
+        """Ask what a new plan needs."""
+        if not self.close_plan():
+            return
+        page = self._new_plan()
+        self.pages.setCurrentWidget(page)
+        page.focus_first()
+
+    def _new_plan(self) -> NewPlanPage:
+        if self._new_plan_page is None:
+            from desktop.ui.background import Job  # noqa: PLC0415 - after the first paint
+            from desktop.ui.new_plan_page import NewPlanPage  # noqa: PLC0415 - the same
+
+            page = NewPlanPage(self.services.documents_folder, self)
+            page.cancelled.connect(self.show_first_screen)
+            page.plan_requested.connect(
+                lambda wanted: self._open(lambda: self.services.new_plan(wanted))
+            )
+            job = Job(lambda _job: (self.services.provinces(), self.services.packs()), page)
+            job.done.connect(page.show_lists)
+            job.failed.connect(self._on_open_failed)
+            job.start()
+            self.pages.addWidget(page)
+            self._new_plan_page = page
+        return self._new_plan_page
+
+    # --- opening and closing ----------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Let a plan file be chosen and open it."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self,
+            self.tr("เปิดแผน"),
+            str(self.services.documents_folder),
+            self.tr("แผนพัฒนาจังหวัด (*.phaen)"),
+        )
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        """Open a plan file in place of the one that is open."""
+        self._open(lambda: self.services.open_plan(path))
+
+    def open_sample(self) -> None:
+        """Make a copy of the sample and open it."""
+        folder = self.services.documents_folder
+        self._open(lambda: self.services.new_sample(folder))
+
+    def _open(self, opening: Callable[[], OpenedPlan]) -> None:
+        if not self.close_plan():
+            return
+        self.bar.hide()
+        self.first.set_busy(True)
+        self._worker = PlanWorker(self)
+        self._worker.opened.connect(self._on_opened)
+        self._worker.open_failed.connect(self._on_open_failed)
+        self._worker.open(opening)
+
+    def _on_opened(self, opened: OpenedPlan) -> None:
+        from desktop.ui.check_runner import CheckRunner  # noqa: PLC0415 - with the first plan
+        from desktop.ui.session import PlanSession  # noqa: PLC0415 - the same
+
+        assert self._worker is not None
+        session = PlanSession(opened, self._worker, self)
+        self.session = session
+        workspace = self._shown_workspace()
+        session.changed.connect(self._on_changed)
+        session.saved.connect(self._on_saved)
+        session.save_failed.connect(self._on_save_failed)
+        self.actions_.set_available(has_plan=True, is_read_only=session.is_read_only)
+        self._follow_undo(session)
+        workspace.show_session(session, self._remembered_place(opened.path))
+        workspace.status.show_file(opened.path, opened.plan.info.digits)
+        self._say_who_holds(opened)
+        self.checks = CheckRunner(session, self.services.check, self)
+        self.checks.reported.connect(self._on_report)
+        self.setWindowTitle(f"{opened.path.stem} – Phaen")
+        self._remember(session)
+        self.plan_shown.emit()
+
+    def _on_open_failed(self, error: PhaenError) -> None:
+        self.close_plan()
+        self.show_first_screen()
+        self.bar.show_message(str(sentence(error, OPENING)), "error", topic="open")
+
+    def close_plan(self) -> bool:
+        """Commit, write and let go of the plan; False when something could not be written and it stays."""
+        worker = self._worker
+        if worker is None:
+            return True
+        if self.session is not None and self._workspace is not None:
+            self._workspace.host.commit()
+            if not self.session.flush(SAVE_SECONDS):
+                self._say_not_saved()
+                return False
+            self._leave(self.session, self._workspace)
+        self._worker = None
+        worker.close(SAVE_SECONDS)
+        worker.deleteLater()
+        return True
+
+    def _leave(self, session: PlanSession, workspace: Workspace) -> None:
+        self._remember(session)
+        if self.checks is not None:
+            self.checks.stop(SAVE_SECONDS)
+            self.checks.deleteLater()
+            self.checks = None
+        workspace.leave_session()
+        self.actions_.show_page_actions((), ())
+        self.session = None
+        session.deleteLater()
+        self.bar.hide()
+        self.plan_closed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Write what waits before the window goes; stay when that cannot be done."""
+        if not self.close_plan():
+            event.ignore()
+            return
+        self.settings.remember_geometry("frame", self.saveGeometry())
+        if self._workspace is not None:
+            self.settings.remember_geometry("panels", self._workspace.state())
+        self.settings.sync()
+        event.accept()
+
+    # --- the plan ---------------------------------------------------------------------------------
+
+    def _shown_workspace(self) -> Workspace:
+        if self._workspace is None:
+            from desktop.ui.plan_actions import PlanActions  # noqa: PLC0415 - with the first plan
+            from desktop.ui.workspace import Workspace  # noqa: PLC0415 - the same
+
+            self._workspace = Workspace(self.settings.author, _now, self)
+            self._workspace.restore_state(self.settings.geometry("panels"))
+            self.pages.addWidget(self._workspace)
+            self._plan_actions = PlanActions(self, self._workspace)
+        self.pages.setCurrentWidget(self._workspace)
+        return self._workspace
+
+    def _follow_undo(self, session: PlanSession) -> None:
+        acts, stack = self.actions_, session.undo_stack
+        for action, can, says in (
+            (acts.undo, stack.canUndoChanged, stack.undoTextChanged),
+            (acts.redo, stack.canRedoChanged, stack.redoTextChanged),
+        ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
+            says.connect(action.setStatusTip)
+
+    def _on_changed(self) -> None:
+        if self._workspace is not None:
+            self._workspace.status.show_saving()
+
+    def _on_saved(self, at: datetime) -> None:
+        self.bar.clear("save")
+        if self._workspace is not None and self.session is not None:
+            self._workspace.status.show_saved(at)
+
+    def _on_save_failed(self, error: PhaenError) -> None:
+        if self.session is None or self._workspace is None:
+            return
+        self._workspace.status.show_unsaved()
+        self.bar.show_message(
+            str(sentence(error, SAVING)),
+            "error",
+            topic="save",
+            actions=[
+                (self.tr("ลองอีกครั้ง"), self.session.retry),
+                (self.tr("บันทึกเป็นไฟล์อื่น…"), self.save_elsewhere),
+            ],
+        )
+
+    def save_elsewhere(self) -> None:
+        """Write the plan as it is on the screen into another file, and go on with that one."""
+        if self.session is None:
+            return
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self,
+            self.tr("บันทึกเป็นไฟล์อื่น"),
+            str(self.services.documents_folder / self.session.path.name),
+            self.tr("แผนพัฒนาจังหวัด (*.phaen)"),
+        )
+        if chosen:
+            self.session.save_as(Path(chosen), self.services.create_file)
+
+    def _say_not_saved(self) -> None:
+        self.bar.show_message(
+            self.tr("ยังปิดไม่ได้: สิ่งที่พิมพ์ยังไม่ได้บันทึกลงไฟล์ · สิ่งที่พิมพ์ยังอยู่บนหน้าจอครบ · กดลองอีกครั้ง"),
+            "error",
+            topic="save",
+            actions=[
+                (self.tr("ลองอีกครั้ง"), self._retry),
+                (self.tr("บันทึกเป็นไฟล์อื่น…"), self.save_elsewhere),
+                (self.tr("ปิดโดยไม่บันทึก"), self._give_up),
+            ],
+        )
+
+    def _retry(self) -> None:
+        if self.session is not None:
+            self.session.retry()
+
+    def _give_up(self) -> None:
+        if self.session is not None and self._workspace is not None:
+            self._leave(self.session, self._workspace)
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.close(SAVE_SECONDS)
+            worker.deleteLater()
+        self.show_first_screen()
+
+    def _say_who_holds(self, opened: OpenedPlan) -> None:
+        if opened.holder is None or self._workspace is None:
+            return
+        self._workspace.status.show_read_only()
+        self.bar.show_message(
+            self.tr("{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว").format(
+                who=holder_sentence(*opened.holder)
+            ),
+            "warning",
+            topic="holder",
+            actions=[(self.tr("ลองเปิดอีกครั้ง"), lambda: self.open_path(opened.path))],
+        )
+
+    def _on_report(self, report: CheckReport) -> None:
+        if self._workspace is None:
+            return
+        self._workspace.show_report(report)
+        self._workspace.status.show_completeness(report.written, report.required)
+        count = len(report.findings)
+        name = self.tr("ตรวจทั้งแผน")
+        self.actions_.check.setText(f"{name} ({count})" if count else name)
+        self.actions_.check.setIconText(self.tr("ตรวจ {count}").format(count=count))
+
+    def _show_shortcuts(self) -> None:
+        from desktop.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - when asked for
+
+        ShortcutsDialog(self.actions_.all(), self).open()
+
+    def _show_diagnostics(self) -> None:
+        from desktop.ui.diagnostics_dialog import DiagnosticsDialog  # noqa: PLC0415 - the same
+
+        DiagnosticsDialog(self.services, self).open()
+
+    def _remember(self, session: PlanSession) -> None:
+        node: NodeRef | None = self._workspace.node if self._workspace is not None else None
+        info = session.plan.info
+        title = self.tr("แผนพัฒนาจังหวัด{province} {start}–{end}").format(
+            province=info.province, start=info.period_start, end=info.period_end
+        )
+        place = f"{node.kind} {node.id}" if node is not None else ""
+        self.settings.remember_plan(RecentPlan(session.path, title, place))
+
+    def _remembered_place(self, path: Path) -> NodeRef | None:
+        from desktop.ui.nodes import NodeKind, NodeRef  # noqa: PLC0415 - with the first plan
+
+        for plan in self.settings.recent_plans():
+            kind, _, record_id = plan.place.partition(" ")
+            if plan.path == path and kind in NodeKind.__members__.values():
+                return NodeRef(NodeKind(kind), record_id)
+        return None
+
+    def _offer_forgetting(self, path: Path) -> None:
+        def forget() -> None:
+            self.settings.forget_plan(path)
+            self.bar.hide()
+            self.first.show_recent(self.settings.recent_plans())
+
+        self.bar.show_message(
+            self.tr("ไม่พบไฟล์ {name} · ไฟล์อาจถูกย้ายหรืออยู่ในไดรฟ์ที่ไม่ได้เชื่อมต่อ").format(name=path.name),
+            "warning",
+            topic="open",
+            actions=[
+                (self.tr("ค้นหาไฟล์…"), self.choose_file),
+                (self.tr("เอาออกจากรายการ"), forget),
+            ],
+        )
+
+
+def _below(bar: MessageBar, pages: QStackedWidget) -> QWidget:
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(bar)
+    layout.addWidget(pages, 1)
+    return whole
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

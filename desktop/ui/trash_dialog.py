@@ -1,0 +1,98 @@
+"""The trash of the plan: what was deleted, restored by a click, also after the plan was closed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from desktop.core.plan.dates import thai_short_date
+from desktop.core.plan.removal import restoration
+from desktop.ui import tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.session import PlanSession
+
+_ENTRY: Final = int(Qt.ItemDataRole.UserRole)
+
+
+class TrashDialog(QDialog):
+    """Lists what was deleted, the latest first."""
+
+    restored = Signal(object)
+    """The record that came back."""
+
+    def __init__(self, session: PlanSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("ถังขยะ"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(tokens.DIALOG_WIDTH, tokens.DIALOG_WIDTH)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("รายการที่ลบ"))
+        self.list.itemActivated.connect(self.restore)
+        self.list.currentRowChanged.connect(self._on_row_changed)
+        self.empty = QLabel(self.tr("ถังขยะว่าง สิ่งที่ลบจะมาอยู่ที่นี่และกู้คืนได้"), self)
+        self.empty.setProperty("look", "muted")
+        self.empty.setWordWrap(True)
+        self.restore_button = QPushButton(self.tr("กู้คืน"), self)
+        self.restore_button.setProperty("look", "primary")
+        self.restore_button.clicked.connect(self.restore)
+        close = QPushButton(self.tr("ปิด"), self)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(self.restore_button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        session.changed.connect(self._show)
+        self._show()
+
+    def restore(self) -> None:
+        """Bring back the chosen entry; the dialog stays for more."""
+        item = self.list.currentItem()
+        entry = self._session.plan.trash.get(item.data(_ENTRY) if item else None)
+        if entry is None or self._session.is_read_only:
+            return
+        changes = restoration(self._session.plan, entry)
+        label = self.tr("กู้คืน {title}").format(title=entry.label)
+        self._session.apply(changes, label)
+        back = [change.after for change in changes if type(change.after).__name__ == entry.entity]
+        if back:
+            self.restored.emit(back[0])
+
+    def _show(self) -> None:
+        self.list.clear()
+        for entry in reversed(tuple(self._session.plan.trash)):
+            removed = datetime.fromisoformat(entry.removed).astimezone()
+            item = QListWidgetItem(
+                f"{entry.label}\n"
+                + self.tr("ลบเมื่อ {date} {time} น.").format(
+                    date=thai_short_date(removed.date()), time=removed.strftime("%H:%M")
+                ),
+                self.list,
+            )
+            item.setData(_ENTRY, entry.id)
+            item.setToolTip(entry.label)
+        self.empty.setVisible(self.list.count() == 0)
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setCurrentRow(0)
+        self._on_row_changed(self.list.currentRow())
+
+    def _on_row_changed(self, row: int) -> None:
+        self.restore_button.setEnabled(row >= 0 and not self._session.is_read_only)
