@@ -147,6 +147,7 @@ class _Frame:
     faces: int = 0
     caption: str = ""
     in_head: bool = False
+    implied: bool = False
 
 
 class Builder:
@@ -227,7 +228,12 @@ class Builder:
             blocks.append(RichParagraph(tuple(runs), align))
 
     def _container(self) -> _Frame:
-        """Return the innermost frame that may hold text; loose text of a table goes before it."""
+        """Return the innermost frame that may hold text.
+
+        Loose text of a list or table goes before it, but ends a list that only its items told of.
+        """
+        if self._frames[-1].implied:
+            self._close_frame()
         return next(
             frame
             for frame in reversed(self._frames)
@@ -317,8 +323,8 @@ class Builder:
     def _open_item(self, attributes: dict[str, str]) -> None:
         if self._frames[-1].tag == "li":
             self._close_frame()
-        if self._frames[-1].tag not in _LISTS:
-            self._push("ul", {})
+        if self._frames[-1].tag not in _LISTS and self._push("ul", {}):
+            self._frames[-1].implied = True
         self._push("li", attributes)
 
     def _open_row_group(self, *, head: bool) -> None:

@@ -98,6 +98,7 @@ def test_any_html_becomes_the_small_clean_one(source: str, clean: str) -> None:
         ("<ol start=x><li>ก</ol>", "<ol><li>ก</li></ol>"),
         ("<ul start=5><li>ก</ul>", "<ul><li>ก</li></ul>"),
         ("<li>ก</li><li>ข", "<ul><li>ก</li><li>ข</li></ul>"),
+        ("<li>ก</li>ข<li>ค", "<ul><li>ก</li></ul><p>ข</p><ul><li>ค</li></ul>"),
         ("<ul></ul>", ""),
         ("<ul><li><p>ก</p><p>ข</p></li></ul>", "<ul><li>ก<p>ข</p></li></ul>"),
         (
