@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
+from desktop.core.plan.records import Image
 from desktop.core.plan.rich_blocks import (
     RichBlock,
     RichCell,
@@ -19,9 +20,11 @@ from desktop.core.plan.rich_blocks import (
     RichTable,
 )
 from desktop.core.plan.rich_text import parse
+from desktop.core.plan.table import Table
+from exporters import table as written
 from exporters.document import Block, Figure, ListBlock, ListItem, ListKind, Paragraph
 from exporters.inline import Content, Inline, LineBreak, Position, Text
-from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table
+from exporters.table import Cell, CellContent, CellFormat, Column, Row
 from exporters.typography import Alignment, StyleName
 
 _ALIGNMENTS: Final = {
@@ -47,11 +50,11 @@ _PLAIN: Final = re.compile(r"(?:<p>[^<&]*</p>)+")
 class Prose:
     """Writes rich texts as blocks.
 
-    `pictures` says which pictures the plan holds: one that is gone leaves its caption. `width` is the room
-    between the margins in millimetres.
+    `pictures` are those of the plan: one that is gone leaves its caption. `width` is the room between the
+    margins in millimetres.
     """
 
-    pictures: Container[str]
+    pictures: Table[Image]
     width: float
 
     def blocks(self, html: str, style: StyleName = StyleName.BODY) -> Iterator[Block]:
@@ -78,9 +81,11 @@ class Prose:
                     yield self._picture(block)
 
     def _picture(self, image: RichImage) -> Block:
-        if image.asset_id not in self.pictures:
+        picture = self.pictures.get(image.asset_id)
+        if picture is None:
             return Paragraph(image.caption or image.alt, StyleName.NOTE)
-        width = self.width if image.width is None else image.width * _MILLIMETRES_PER_PIXEL
+        pixels = picture.width if image.width is None else image.width
+        width = pixels * _MILLIMETRES_PER_PIXEL or self.width
         return Figure(
             image.asset_id,
             min(width, self.width),
@@ -103,11 +108,11 @@ class Prose:
         if items:
             yield ListBlock(tuple(items), _kind(block, 0), start)
 
-    def _table(self, block: RichTable) -> Table:
+    def _table(self, block: RichTable) -> written.Table:
         headers = sum(1 for _ in takewhile(lambda row: all(c.header for c in row), block.rows))
         weights = _weights(block)
         room = self.width / sum(weights)
-        return Table(
+        return written.Table(
             columns=tuple(Column(weight * room) for weight in weights),
             rows=[self._row(row, in_header=n < headers) for n, row in enumerate(block.rows)],
             header_rows=headers,

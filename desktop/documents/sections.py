@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 
@@ -42,13 +42,26 @@ class DocumentWriter:
     cover_lines: Sequence[str]
 
     def pieces(self) -> Iterator[Piece]:
-        """Yield the pieces of the document, section after section, hidden ones left out."""
+        """Yield the pieces of the document, section after section, hidden ones left out.
+
+        A title without text of its own goes onto the pages of what follows, however they lie.
+        """
         annual = self.source.annual
         front = True
+        waiting: list[Block] = []
         for node in outline(self.source.plan, annual.id if annual else None):
             entry = self.source.pack.entries.get(node.section.key)
             front = front and _stays_in_front(node, entry)
-            yield from self._section(node, entry, Matter.FRONT if front else Matter.BODY)
+            matter = Matter.FRONT if front else Matter.BODY
+            if node.section.kind is SectionKind.PART and not node.section.body:
+                waiting += _heading(self.source, node, entry)
+                continue
+            pieces = self._section(node, entry, matter)
+            for piece in pieces:
+                yield replace(piece, blocks=chain(tuple(waiting), piece.blocks))
+                waiting.clear()
+        if waiting:
+            yield Piece(tuple(waiting))
 
     def _section(
         self, node: OutlineNode, entry: OutlineEntry | None, matter: Matter
