@@ -153,6 +153,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {_KEPT_TH}",
         f"the data holds a value that a plan file cannot hold · {_KEPT_EN}",
     ),
+    "change.text_not_clean": (
+        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {_KEPT_TH}",
+        f"the data holds text with markup that a plan cannot hold · {_KEPT_EN}",
+    ),
     # --- what was typed
     "province.unknown": (
         f"ไม่มีจังหวัดชื่อ {{text}} · {_KEPT_TH} · ชื่อที่ใกล้เคียง: {{near}}",
@@ -207,9 +211,17 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"ส่งออกเป็น {{text}} ไม่ได้ · {_KEPT_TH} · ใช้ชื่อไฟล์นามสกุล .docx",
         f"cannot export to {{text}} · {_KEPT_EN} · use a name that ends in .docx",
     ),
-    "export.year_missing": (
+    "document.year_missing": (
         f"ยังไม่ได้บอกปีงบประมาณ · {_KEPT_TH} · เพิ่ม --year เช่น --year 2568",
         f"the fiscal year is missing · {_KEPT_EN} · add --year, such as --year 2568",
+    ),
+    "document.no_annual_plan": (
+        f"แผนนี้ไม่มีแผนปฏิบัติราชการประจำปี {{year}} · {_KEPT_TH} · ดูปีที่มีด้วยคำสั่ง info",
+        f"this plan has no annual action plan of {{year}} · {_KEPT_EN} · see the info command",
+    ),
+    "document.unknown_project": (
+        f"ไม่มีโครงการที่มีรหัส {{project}} · {_KEPT_TH} · ดูรหัสด้วยคำสั่ง dump",
+        f"there is no project with the id {{project}} · {_KEPT_EN} · see the dump command",
     ),
     "export.folder_missing": (
         f"ไม่มีโฟลเดอร์ {{path}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
@@ -238,6 +250,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "export.image_unreadable": (
         f"รูปในแผนเสียหาย · {_KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นรูปใด",
         f"a picture of the plan is damaged · {_KEPT_EN} · see the verify command",
+    ),
+    "export.row_too_wide": (
+        f"ตารางในเอกสารมีแถวที่ยาวเกินจำนวนคอลัมน์ (แถว {{row}}) · {_KEPT_TH} · ตรวจตารางในหัวข้อที่แก้ล่าสุด",
+        f"a table holds a row wider than its columns (row {{row}}) · {_KEPT_EN} · check that table",
     ),
     "program.failed": (
         f"โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ({{kind}}) · {_KEPT_TH} · แจ้งผู้ดูแลพร้อมคำสั่งที่ใช้",

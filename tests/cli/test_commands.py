@@ -1,0 +1,278 @@
+"""Each command does what DESIGN section 9 says, on real files."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from desktop.core.plan.canonical_json import dump_plan
+from desktop.core.storage.plan_file import PlanFile
+from tests.cli.conftest import Phaen
+
+NEW = ("--province", "ฉะเชิงเทรา", "--period", "2566-2570")
+
+
+def test_new_makes_a_plan_of_the_province_and_years(phaen: Phaen, tmp_path: Path) -> None:
+    path = tmp_path / "a.phaen"
+    made = phaen("new", path, *NEW, "--edition", "ฉบับทบทวน")
+    assert (made.code, made.err) == (0, "")
+    with PlanFile.open(path, read_only=True) as plan_file:
+        info = plan_file.read_plan().info
+    assert (info.province, info.province_code, info.edition) == ("ฉะเชิงเทรา", 24, "ฉบับทบทวน")
+    assert (info.period_start, info.period_end, info.pack) == (2566, 2570, "2566-2570")
+
+
+def test_the_sample_is_the_plan_asked_for(phaen: Phaen, tmp_path: Path) -> None:
+    path = tmp_path / "a.phaen"
+    assert phaen("new", path, *NEW, "--edition", "ฉบับทดลอง", "--sample").code == 0
+    facts = json.loads(phaen("info", path, "--json").out)
+    assert facts["edition"] == "ฉบับทดลอง"
+    assert facts["counts"]["projects"] >= 40
+    assert facts["annual_plans"] == [2568]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--province", "ฉะเชิง", "--period", "2566-2570"), "ฉะเชิงเทรา"),
+        (("--province", "ฉะเชิงเทรา", "--period", "2561-2565"), "2566-2570"),
+        (("--province", "ฉะเชิงเทรา", "--period", "ห้าปี"), "2566-2570"),
+        (("--province", "ฉะเชิงเทรา", "--period", "2570-2566"), "2570"),
+        (("--province", "ชลบุรี", "--period", "2566-2570", "--sample"), "ฉะเชิงเทรา"),
+    ],
+)
+def test_what_cannot_be_made_is_said_in_one_line_and_leaves_nothing(
+    phaen: Phaen, tmp_path: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    refused = phaen("new", tmp_path / "a.phaen", *arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.count("\n") == 1
+    assert says in refused.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_new_never_replaces_a_file(phaen: Phaen, tmp_path: Path) -> None:
+    path = tmp_path / "a.phaen"
+    path.write_text("keep me", "utf-8")
+    assert phaen("new", path, *NEW).code == 2
+    assert path.read_text("utf-8") == "keep me"
+
+
+def test_info_tells_title_counts_completeness_and_who_has_it_open(
+    phaen: Phaen, filled_file: Path
+) -> None:
+    facts = json.loads(phaen("info", filled_file, "--json").out)
+    assert facts["title"].startswith("แผนพัฒนาจังหวัด")
+    assert facts["counts"]["projects"] == 3
+    assert facts["lock"] is None
+    with PlanFile.open(filled_file):
+        open_now = json.loads(phaen("info", filled_file, "--json").out)
+    assert set(open_now["lock"]) == {"user", "machine", "since"}
+    assert open_now["lock"]["since"]
+
+
+def test_info_is_readable_in_both_languages(phaen: Phaen, filled_file: Path) -> None:
+    thai, english = phaen("info", filled_file), phaen("info", filled_file, "--lang", "en")
+    assert thai.out.startswith("ชื่อแผน: ")
+    assert english.out.startswith("title: ")
+    assert thai.code == english.code == 0
+
+
+def test_dump_load_dump_gives_the_same_json(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "1.json", tmp_path / "2.json"
+    assert phaen("dump", filled_file, "-o", first).code == 0
+    assert phaen("load", first, "-o", tmp_path / "b.phaen").code == 0
+    assert phaen("dump", tmp_path / "b.phaen", "-o", second).code == 0
+    assert first.read_bytes() == second.read_bytes()
+    assert phaen("dump", filled_file).out == first.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"\xff\xfe", b'{"format": "phaen-plan"}', b'{"format": "other"}'],
+)
+def test_load_refuses_what_is_not_a_dump(phaen: Phaen, tmp_path: Path, content: bytes) -> None:
+    source = tmp_path / "in.json"
+    source.write_bytes(content)
+    refused = phaen("load", source, "-o", tmp_path / "out.phaen")
+    assert refused.code == 2
+    assert refused.err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["in.json"]
+
+
+def test_check_finds_what_an_empty_plan_lacks(phaen: Phaen, tmp_path: Path) -> None:
+    path = tmp_path / "a.phaen"
+    phaen("new", path, *NEW)
+    found = phaen("check", path)
+    listed = json.loads(phaen("check", path, "--json").out)
+    assert found.code == 1
+    assert len(found.out.splitlines()) == len(listed) + 1
+    assert {"rule", "severity", "entity", "id", "field", "sentence"} == set(listed[0])
+    assert phaen("check", path, "--lang", "en").out.startswith(("error: ", "warning: ", "advice: "))
+
+
+def test_verify_tells_a_whole_file_from_one_with_problems(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    assert phaen("verify", filled_file).code == 0
+    dump = json.loads(phaen("dump", filled_file).out)
+    dump["targets"][0]["fiscal_year"] = 5
+    (tmp_path / "in.json").write_text(json.dumps(dump), "utf-8")
+    assert phaen("load", tmp_path / "in.json", "-o", tmp_path / "odd.phaen").code == 0
+    odd = phaen("verify", tmp_path / "odd.phaen")
+    assert odd.code == 1
+    assert "Target" in odd.out
+
+
+def test_backup_is_a_plan_with_the_same_content(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.phaen"
+    assert phaen("backup", filled_file, "-o", copy).code == 0
+    assert phaen("dump", copy).out == phaen("dump", filled_file).out
+    assert phaen("backup", filled_file, "-o", copy).code == 2
+
+
+@pytest.mark.parametrize("document", ["plan", "annual", "j1", "brief"])
+def test_export_writes_every_document(
+    phaen: Phaen, tmp_path: Path, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    path = tmp_path / "a.phaen"
+    phaen("new", path, *NEW, "--sample")
+    outs = [tmp_path / "1.docx", tmp_path / "2.docx"]
+    for out in outs:
+        done = phaen("export", path, "--document", document, "--year", "๒๕๖๘", "-o", out)
+        assert (done.code, done.err) == (0, "")
+    assert outs[0].read_bytes() == outs[1].read_bytes()
+    assert Document(str(outs[0])).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--document", "plan", "-o", "out.pdf"), ".docx"),
+        (("--document", "annual", "-o", "out.docx"), "--year"),
+        (("--document", "annual", "--year", "1999", "-o", "out.docx"), "1999"),
+        (("--document", "annual", "--year", "2570", "-o", "out.docx"), "2570"),
+        (("--document", "brief", "--project", "nobody", "-o", "out.docx"), "nobody"),
+        (("--document", "plan", "-o", "no/such/folder/out.docx"), "folder"),
+        (("--document", "novel", "-o", "out.docx"), "novel"),
+        (("--document", "plan"), "-o"),
+    ],
+)
+def test_an_export_that_cannot_be_made_says_why_and_writes_nothing(
+    phaen: Phaen,
+    filled_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    says: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    refused = phaen("export", filled_file, *arguments, "--lang", "en")
+    assert (refused.code, refused.out) == (2, "")
+    assert says in refused.err
+    assert refused.err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stranger_s_file_is_refused_by_every_command_and_left_as_it_is(
+    phaen: Phaen, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.phaen"
+    path.write_text("เรียน ท่านผู้ว่าราชการจังหวัด", "utf-8")
+    commands = (
+        ("info", path),
+        ("dump", path),
+        ("check", path),
+        ("verify", path),
+        ("export", path, "--document", "plan", "-o", tmp_path / "o.docx"),
+        ("backup", path, "-o", tmp_path / "o.phaen"),
+    )
+    for command in commands:
+        refused = phaen(*command)
+        assert (refused.code, refused.out) == (2, "")
+        assert re.fullmatch(r"phaen: .*ไม่ใช่ไฟล์แผนของ Phaen.*\n", refused.err)
+    assert path.read_text("utf-8") == "เรียน ท่านผู้ว่าราชการจังหวัด"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["letter.phaen"]
+
+
+def test_a_program_error_is_one_line_too(
+    phaen: Phaen, filled_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_plan: object) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("desktop.core.plan.canonical_json.dump_plan", broken)
+    failed = phaen("dump", filled_file, "--lang=en")
+    assert failed.code == 2
+    assert failed.err.startswith("phaen: the program could not do this (ZeroDivisionError)")
+
+
+def test_stopping_a_command_is_no_traceback(
+    phaen: Phaen, filled_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_plan: object) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.core.plan.canonical_json.dump_plan", stopped)
+    assert phaen("dump", filled_file).code == 2
+
+
+def test_commands_run_in_a_terminal_that_knows_no_thai_and_never_load_qt(
+    filled_file: Path, tmp_path: Path
+) -> None:
+    copy = shutil.copy(filled_file, tmp_path / "a.phaen")
+    code = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from desktop.cli import main\n"
+        f"sys.exit(main(['info', {str(copy)!r}]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-c", code],
+        env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "HOME": str(tmp_path), "PATH": ""},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("utf-8").startswith("ชื่อแผน: ")
+
+
+def test_without_a_command_the_editor_is_asked_for(
+    phaen: Phaen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    def run(arguments: list[str]) -> int:
+        asked.append(arguments)
+        return 0
+
+    monkeypatch.setattr("desktop.app.run", run)
+    assert phaen().code == 0
+    assert phaen("file.phaen").code == 0
+    assert asked == [[], ["file.phaen"]]
+
+
+def test_dump_into_a_folder_that_cannot_be_written_leaves_no_trace(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    refused = phaen("dump", filled_file, "-o", tmp_path / "none" / "out.json")
+    assert refused.code == 2
+    (tmp_path / "out.json").mkdir()
+    assert phaen("dump", filled_file, "-o", tmp_path / "out.json").code == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def test_the_dump_of_the_core_is_what_the_command_prints(phaen: Phaen, filled_file: Path) -> None:
+    with PlanFile.open(filled_file, read_only=True) as plan_file:
+        assert phaen("dump", filled_file).out == dump_plan(plan_file.read_plan())
