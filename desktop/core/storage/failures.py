@@ -47,6 +47,8 @@ def typed_errors(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, peewee.PeeweeException) as error:
         raise failure_of(error, path) from error
+    except UnicodeDecodeError as error:
+        raise PlanFileError("file.damaged", file=str(path)) from error
     except OSError as error:
         code = _BY_ERRNO.get(error.errno or 0, "disk.failed")
         raise StorageFailure(code, file=str(path)) from error

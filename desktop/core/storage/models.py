@@ -94,10 +94,10 @@ def select_statement(record_type: type[Record], *, without: str = "") -> str:
 
 
 @cached
-def column_statement(record_type: type[Record], field: str) -> str:
-    """Return the query of one column of all rows."""
+def column_statement(record_type: type[Record], field: str, *, distinct: bool = False) -> str:
+    """Return the query of one column of all rows, or of its different values."""
     model = MODELS[record_type]
-    return _statement(model.select(getattr(model, field)))
+    return _statement(model.select(getattr(model, field)).distinct(distinct))
 
 
 @cached

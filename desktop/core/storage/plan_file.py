@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 import peewee
 
-from desktop.core.errors import StorageFailure
+from desktop.core.errors import PlanFileError, StorageFailure
 from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import Record
@@ -133,7 +133,10 @@ class PlanFile:
         model = MODELS[record_type]
         query = model.select().where(model._meta.primary_key == record_id)
         with typed_errors(self._path):
-            rows = list(query.tuples().execute(self._database))
+            try:
+                rows = list(query.tuples().execute(self._database))
+            except ValueError:
+                raise PlanFileError("file.damaged", entity=record_type.__name__) from None
         return record_type(*rows[0]) if rows else None
 
     # --- changing ---------------------------------------------------------------------------------
@@ -150,9 +153,18 @@ class PlanFile:
         """
         if self._lock is None:
             raise StorageFailure("file.read_only", file=str(self._path))
-        with typed_errors(self._path), self._database.atomic("IMMEDIATE"):
+        transaction = self._database.atomic("IMMEDIATE")
+        with typed_errors(self._path):
+            transaction.__enter__()
+        try:
             self._check_still_there()
             yield
+        except BaseException as error:
+            with typed_errors(self._path):
+                transaction.__exit__(type(error), error, error.__traceback__)
+            raise
+        with typed_errors(self._path):
+            transaction.__exit__(None, None, None)
 
     def apply(self, changes: Iterable[Change]) -> Changes:
         """Write changes in one transaction and return those that changed something.
@@ -161,7 +173,7 @@ class PlanFile:
             ChangeRefused: The file does not hold what a change starts from, or a change cannot be stored
                 (see `writing.apply_changes`); nothing was written.
         """
-        with self.atomic():
+        with self.atomic(), typed_errors(self._path):
             return writing.apply_changes(self._connection, changes)
 
     # --- caring -----------------------------------------------------------------------------------
@@ -169,10 +181,7 @@ class PlanFile:
     def verify(self) -> tuple[Problem, ...]:
         """Return everything that is not as it should be: structure, references, owners, texts, pictures."""
         with self._snapshot() as connection:
-            return (
-                *verifying.problems_of_database(connection),
-                *verifying.problems_of_plan(read_plan(connection, with_image_data=True)),
-            )
+            return tuple(verifying.problems_of(connection))
 
     def backup(self, to: Path, *, overwrite: bool = False) -> None:
         """Write a clean, verified copy of the file.

@@ -45,13 +45,21 @@ def read_plan(connection: sqlite3.Connection, *, with_image_data: bool) -> Plan:
 
 
 def records_of(record_type: type[R], rows: Iterable[tuple[Any, ...]]) -> list[R]:
-    """Make records of raw rows; columns that hold neither choices nor yes-or-no are passed on as they are."""
+    """Make records of raw rows; columns that hold neither choices nor yes-or-no are passed on as they are.
+
+    Raises:
+        PlanFileError: ``file.damaged`` at a choice that is not known. Opening has looked for one, but SQLite
+            may have looked into an index that does not fit its table.
+    """
     columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
     if not columns:
         return []
     for position, spec in enumerate(field_specs(record_type)):
         columns[position] = _converted(spec, columns[position])
-    return list(map(record_type, *columns))
+    try:
+        return list(map(record_type, *columns))
+    except KeyError:
+        raise PlanFileError("file.damaged", entity=record_type.__name__) from None
 
 
 def _read(

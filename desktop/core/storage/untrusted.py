@@ -5,8 +5,9 @@
 2. The connection distrusts the schema (`PRAGMAS`), so nothing that stands in it is run.
 3. The schema is ours, statement by statement. A newer minor version may have more tables, indexes and
    columns at the end of tables, none of which can run anything.
-4. ``quick_check``, which in our STRICT tables with their CHECKs also finds values of a wrong type, unknown
-   choices and missing values; then every reference; then the markup of every rich text.
+4. ``quick_check``, which in our STRICT tables also finds missing values and values of a wrong type; then every
+   reference; then the choices, which it does not see in a file opened for reading only, since SQLite then
+   leaves CHECKs out; then the markup of every rich text.
 
 Nothing of this writes, so a refused file keeps its bytes and leaves no file beside it.
 """
@@ -17,12 +18,15 @@ import re
 import sqlite3
 import struct
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from desktop.core.errors import PlanFileError, StorageFailure
 from desktop.core.plan.canonical_json import SCHEMA_MAJOR
+from desktop.core.plan.fields import field_specs
 from desktop.core.plan.plan import RECORD_TYPES
+from desktop.core.plan.records import Record
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.markup import rich_fields, uses_only_our_markup
 from desktop.core.storage.models import column_statement
@@ -53,7 +57,7 @@ _JOURNAL_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
 # What `ALTER TABLE … ADD COLUMN` of a newer minor version leaves at the end of a table.
 _CLOSING: Final = "\n) STRICT"
 _ADDED_COLUMNS: Final = re.compile(
-    r"(?:,\s*[a-z_]+ (?:TEXT|INTEGER|BLOB)"
+    r"(?:\s*,\s*[a-z_]+ (?:TEXT|INTEGER|BLOB)"
     r"(?: NOT NULL)?(?: DEFAULT (?:'[^']*'|-?[0-9]+|NULL))?)+\s*\) STRICT"
 )
 _ADDED_TABLE: Final = re.compile(r"CREATE TABLE [a-z_]+ \(")
@@ -141,6 +145,7 @@ def check_database(connection: sqlite3.Connection, path: Path, header: Header) -
             raise PlanFileError("file.damaged", file=str(path))
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise PlanFileError("file.damaged", file=str(path))
+        _check_choices(connection, path)
         _check_markup(connection, path)
 
 
@@ -171,11 +176,28 @@ def _is_harmless_addition(kind: str, statement: str | None) -> bool:
     return kind == "table" and _ADDED_TABLE.match(statement or "") is not None
 
 
+def _check_choices(connection: sqlite3.Connection, path: Path) -> None:
+    for record_type in RECORD_TYPES:
+        for spec in field_specs(record_type):
+            if issubclass(spec.type, StrEnum):
+                known: set[object] = {member.value for member in spec.type}
+            elif spec.type is bool:
+                known = {0, 1}
+            else:
+                continue
+            found = connection.execute(column_statement(record_type, spec.name, distinct=True))
+            if not {value for (value,) in found} <= known | {None}:
+                raise _damaged_in(path, record_type, spec.name)
+
+
 def _check_markup(connection: sqlite3.Connection, path: Path) -> None:
     for record_type in RECORD_TYPES:
         for field in rich_fields(record_type):
             for (text,) in connection.execute(column_statement(record_type, field)):
                 if not uses_only_our_markup(text):
-                    raise PlanFileError(
-                        "file.damaged", file=str(path), entity=record_type.__name__, field=field
-                    )
+                    raise _damaged_in(path, record_type, field)
+
+
+def _damaged_in(path: Path, record_type: type[Record], field: str) -> PlanFileError:
+    name = record_type.__name__
+    return PlanFileError("file.damaged", file=str(path), entity=name, field=field)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.core.errors import PlanFileError
 from desktop.core.plan import records
 from desktop.core.plan.fields import derived_id, field_specs
 from desktop.core.plan.kinds import OwnerKind
@@ -18,6 +19,7 @@ from desktop.core.plan.removal import OWNER_KINDS
 from desktop.core.plan.rich_text import asset_ids, sanitise
 from desktop.core.plan.years import MAX_YEAR, MIN_YEAR
 from desktop.core.storage.markup import rich_fields
+from desktop.core.storage.reading import read_plan
 
 MAX_SECTION_DEPTH: Final = 20
 """Levels of sections; headings use three [FORMATS 1], and code that walks the outline is recursive."""
@@ -34,6 +36,17 @@ class Problem:
     field: str = ""
     detail: str = ""
     """For the log and for support: SQLite's own words, or the value in question."""
+
+
+def problems_of(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Yield everything that is wrong in an open file, inside the caller's transaction."""
+    yield from problems_of_database(connection)
+    try:
+        plan = read_plan(connection, with_image_data=True)
+    except PlanFileError as error:
+        yield Problem(error.code, str(error.parameters.get("entity", "")))
+    else:
+        yield from problems_of_plan(plan)
 
 
 def problems_of_database(connection: sqlite3.Connection) -> Iterator[Problem]:

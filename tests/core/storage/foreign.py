@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -24,18 +25,16 @@ def altered_schema(path: Path, *statements: str) -> Path:
 
 
 def loosely_typed(path: Path, statement: str, values: Sequence[object] = ()) -> Path:
-    """Run a statement while no table is STRICT, so that any value goes into any column."""
+    """Run a statement while the tables are not STRICT, so that any value goes into any column."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         schema = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
         kept = schema.fetchall()
         connection.execute("PRAGMA writable_schema = ON")
         for name, sql in kept:
+            loose = re.sub(r" (INTEGER|TEXT|BLOB)( NOT NULL)?", " BLOB", sql)
             connection.execute(
                 "UPDATE sqlite_schema SET sql = ? WHERE name = ?",
-                (
-                    sql.removesuffix("STRICT").replace("INTEGER", "BLOB").replace("TEXT", "BLOB"),
-                    name,
-                ),
+                (loose.removesuffix(" STRICT"), name),
             )
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
