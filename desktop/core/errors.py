@@ -30,7 +30,7 @@ class PhaenError(Exception):
         return f"{self.code} ({details})"
 
 
-class InvalidInput(PhaenError):  # noqa: N818 - the input is at fault
+class InvalidInput(PhaenError):
     """What was typed cannot be taken: an amount, a year, a date or a reference that makes no sense.
 
     The parameter ``text`` holds what was typed, so that it can be shown beside the reason.
@@ -41,7 +41,7 @@ class PlanFileError(PhaenError):
     """A file cannot be opened as a plan, or is refused: not ours, damaged, altered or too new."""
 
 
-class StorageFailure(PhaenError):  # noqa: N818 - the environment is at fault
+class StorageFailure(PhaenError):
     """The environment is in the way: disk full, folder read-only, file locked or gone."""
 
 
@@ -53,5 +53,5 @@ class ExportError(PhaenError):
     """A document cannot be made from this plan or written to that place."""
 
 
-class ChangeRefused(PhaenError):  # noqa: N818 - the change is at fault
+class ChangeRefused(PhaenError):
     """A change does not fit the plan file: its row is gone or differs, or a reference leads nowhere."""
