@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 HEAD_FILE = "pack.toml"
 FORMS_FOLDER = "forms"
+MODEL_PACK = "2566-2570"
+"""The shipped pack whose forms hold every table, row and label that the documents fill in."""
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -111,6 +113,10 @@ class _Folders:
             raise KeyError(key)
         file, form = self._read(FormSpec, f"{FORMS_FOLDER}/{key}.toml")
         validation.check_form(file, key, form, typography, self.head)
+        if any(folder.own for folder in self.folders):
+            shipped = load_pack(MODEL_PACK)
+            if key in shipped.form_keys:
+                validation.check_kept(file, form, shipped.form(key))
         return form
 
     def form_keys(self) -> tuple[str, ...]:
@@ -136,15 +142,15 @@ def load_pack(pack_id: str, extra_folder: Path | None = None) -> FormatPack:
     """
     folders: list[_Folder] = []
     heads: list[PackHead] = []
-    wanted = pack_id
-    while wanted:
+    wanted: str | None = pack_id
+    while wanted is not None:
         folder = _find(wanted, extra_folder, passing=folders)
         file = folder.file(HEAD_FILE)
         head = build(PackHead, file, file.values)
         validation.check_head(file, head, wanted)
         folders.append(folder)
         heads.append(head)
-        wanted = head.based_on
+        wanted = head.based_on or None
     pack = FormatPack(heads[0], _Folders(tuple(folders), heads[0]))
     if any(folder.own for folder in folders):
         pack.read_whole()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -207,3 +208,36 @@ def _times(column: Column, head: PackHead) -> int:
         Repeat.FIELD: len(head.need_fields),
     }
     return counts[column.repeat]
+
+
+def check_kept(file: TomlFile, form: FormSpec, shipped: FormSpec) -> None:
+    """Check that a user's form still has what the documents fill in, as the shipped one has.
+
+    Columns, header lines and topics may be left out or worded anew; tables, the words of rows and the labels
+    of a topic must stay, and a topic that no program knows could not be filled in.
+    """
+    _check_rows_kept(file, ("rows",), form.rows, shipped.rows)
+    blocks = {block.key: (at, block) for at, block in enumerate(form.blocks)}
+    for shipped_block in shipped.blocks:
+        if shipped_block.key not in blocks:
+            raise file.error("pack.missing_block", ("blocks",), value=shipped_block.key)
+        at, block = blocks[shipped_block.key]
+        _check_rows_kept(file, ("blocks", at, "rows"), block.rows, shipped_block.rows)
+    topics = {topic.key: topic for topic in shipped.topics}
+    for at, topic in enumerate(form.topics):
+        if topic.key not in topics:
+            raise file.error(
+                "pack.unknown_value", ("topics", at, "key"), value=topic.key, known=list(topics)
+            )
+        labels = {label.key for label in topic.labels}
+        for label in topics[topic.key].labels:
+            if label.key not in labels:
+                raise file.error("pack.missing_label", ("topics", at, "labels"), value=label.key)
+
+
+def _check_rows_kept(
+    file: TomlFile, path: Path, rows: Mapping[str, str], shipped: Mapping[str, str]
+) -> None:
+    for key in shipped:
+        if key not in rows:
+            raise file.error("pack.missing_key", (*path, key))
