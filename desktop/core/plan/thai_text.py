@@ -91,6 +91,22 @@ _MARK_ORDER = {
 _MARK = f"[{''.join(_MARK_ORDER)}{SARA_AM}]"
 
 
+_MARKS_BY_PLACE = [
+    "".join(mark for mark, place in _MARK_ORDER.items() if place == wanted)
+    for wanted in range(max(_MARK_ORDER.values()) + 1)
+] + [SARA_AM]
+# Marks in order stand each in a later place than the one before.
+_BROKEN_MARKS = re.compile(
+    "|".join(
+        f"[{marks}][{''.join(_MARKS_BY_PLACE[: place + 1])}]"
+        for place, marks in enumerate(_MARKS_BY_PLACE)
+    )
+    + f"|[ก-ฮ] {_MARK}|{_MARK} {_MARK}|{_NIKHAHIT}{_MARK}|{_NIKHAHIT} ?{_SARA_AA}"
+)
+# Anything but ASCII, Thai and the dashes and quotation marks of print.
+_UNUSUAL = re.compile("[^\n\t -~\u0e01-\u0e5b\u2010-\u2027]")
+
+
 def _repair_marks(match: re.Match[str]) -> str:
     """Put the marks of one consonant in keyboard order, each once, sara am composed and last."""
     run, sara_aa = match.group("marks") or match.group("spaced"), match.group("aa") or ""
@@ -117,8 +133,12 @@ def _reason_of_marks(before: str, after: str) -> RepairReason:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One pass of the clean-up: what it looks for, what it puts there, and why."""
+    """One pass of the clean-up: what it looks for, what it puts there, and why.
 
+    Text in which ``suspect`` finds nothing needs no such pass; good text is told that way quickly.
+    """
+
+    suspect: re.Pattern[str]
     pattern: re.Pattern[str]
     replace: Callable[[re.Match[str]], str]
     reason: Callable[[str, str], RepairReason]
@@ -128,7 +148,7 @@ def _rule(
     pattern: str, replace: Callable[[re.Match[str]], str] | str, reason: RepairReason
 ) -> _Rule:
     function = replace if callable(replace) else lambda _match: replace
-    return _Rule(re.compile(pattern), function, lambda _before, _after: reason)
+    return _Rule(_UNUSUAL, re.compile(pattern), function, lambda _before, _after: reason)
 
 
 # Each pass expects what the passes before it have done, and undoes none of it.
@@ -158,8 +178,14 @@ _CHARACTER_RULES = (
     ),
 )
 _THAI_RULES = (
-    _rule("เเ", "แ", RepairReason.DOUBLE_SARA_E),
     _Rule(
+        re.compile("เเ"),
+        re.compile("เเ"),
+        lambda _match: "แ",
+        lambda _before, _after: RepairReason.DOUBLE_SARA_E,
+    ),
+    _Rule(
+        _BROKEN_MARKS,
         # A mark after a space stands on the consonant before the space: PDF copies part them.
         re.compile(
             f"(?:(?<=[ก-ฮ]) (?P<spaced>{_MARK}(?: ?{_MARK})*)"
@@ -188,7 +214,8 @@ def clean_single_line(text: str) -> str:
 
 def _apply(rules: tuple[_Rule, ...], text: str) -> str:
     for rule in rules:
-        text = rule.pattern.sub(rule.replace, text)
+        if rule.suspect.search(text):
+            text = rule.pattern.sub(rule.replace, text)
     return text
 
 

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.core.plan.thai_text import (
+    _RULES,
     Repair,
     RepairReason,
     clean_single_line,
@@ -97,6 +98,16 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     line = clean_single_line(text)
     assert clean_single_line(line) == line
     assert clean_text(line) == line
+
+
+@given(troubled_text)
+@example("ก่้่")
+@example(f"ก{NIKHAHIT}่ำ")
+def test_good_text_is_told_quickly_but_never_wrongly(text: str) -> None:
+    slowly = text
+    for rule in _RULES:
+        slowly = rule.pattern.sub(rule.replace, slowly)
+    assert clean_text(text) == slowly
 
 
 @given(troubled_text)
