@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Literal
@@ -10,7 +11,7 @@ from urllib.parse import quote
 import peewee
 
 from desktop.core.errors import StorageFailure
-from desktop.core.storage.failures import failure_of, typed_errors
+from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.untrusted import PRAGMAS, Header, check_database, check_header, journal_of
 
 WAIT_SECONDS = 5.0
@@ -68,16 +69,13 @@ def connect_checked(path: Path, *, read_only: bool) -> tuple[peewee.SqliteDataba
 
 def _recover(path: Path) -> None:
     """Let SQLite take back what a killed writer did not finish, if anything."""
-    database = connect(path, "rw")
     try:
-        raw(database).execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error as error:
-        failure = failure_of(error, path)
+        with typed_errors(path), contextlib.closing(connect(path, "rw")) as database:
+            raw(database).execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except StorageFailure as failure:
         if failure.code in {"file.read_only", "file.unreachable", "disk.failed"}:
-            raise StorageFailure("file.recovery_needed", file=str(path)) from error
-        raise failure from error
-    finally:
-        database.close()
+            raise StorageFailure("file.recovery_needed", file=str(path)) from failure
+        raise
 
 
 def _uri(path: Path, mode: Mode) -> str:

@@ -71,8 +71,10 @@ class PlanLock:
 
         Raises:
             StorageFailure: ``file.locked`` (``user``, ``machine``, ``since``) when somebody has it,
-                ``file.read_only`` where no lock can be written.
+                ``file.read_only`` where no lock can be written, ``folder.missing``.
         """
+        if not self._path.parent.is_dir():
+            raise StorageFailure("folder.missing", file=str(self._path))
         with typed_errors(self._path):
             try:
                 self._lock.acquire()

@@ -25,6 +25,9 @@ def arriving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         raise StorageFailure("file.exists", file=str(path))
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.tmp")
     try:
+        with typed_errors(path):
+            # Made here, and empty, so that a folder that takes no files is told as such.
+            temporary.touch(exist_ok=False)
         yield temporary
         with typed_errors(path):
             _flush(temporary)

@@ -54,7 +54,8 @@ class PlanFile:
         The file appears under its name only when it is complete.
 
         Raises:
-            StorageFailure: ``file.exists``, ``file.locked``, ``file.read_only``, ``disk.full`` and others.
+            StorageFailure: ``file.exists``, ``file.locked``, ``file.read_only``, ``folder.missing``,
+                ``disk.full`` and others.
             ChangeRefused: The plan holds a value or a reference that no file can hold.
         """
         with _held(PlanLock(path)) as lock:

@@ -103,13 +103,14 @@ def check_header(path: Path) -> Header:
 
 
 def _first_bytes(path: Path) -> bytes:
-    try:
-        if path.exists() and not path.is_file():
-            raise PlanFileError("file.not_a_plan", file=str(path))
-        with typed_errors(path), path.open("rb") as file:
-            return file.read(_HEADER_SIZE)
-    except PermissionError:
-        raise StorageFailure("file.unreadable", file=str(path)) from None
+    with typed_errors(path):
+        try:
+            if path.exists() and not path.is_file():
+                raise PlanFileError("file.not_a_plan", file=str(path))
+            with path.open("rb") as file:
+                return file.read(_HEADER_SIZE)
+        except PermissionError as error:
+            raise StorageFailure("file.unreadable", file=str(path)) from error
 
 
 def journal_of(path: Path) -> Path:
