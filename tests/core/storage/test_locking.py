@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import getpass
+import platform
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import StorageFailure
+from desktop.core.plan.changes import setting
+from desktop.core.storage.locking import Holder, PlanLock
+from desktop.core.storage.plan_file import PlanFile
+from tests.plans import filled_plan, tiny_plan
+
+ROOT = Path(__file__).resolve().parents[3]
+
+HOLDER = """
+import sys
+from pathlib import Path
+from desktop.core.storage.plan_file import PlanFile
+
+with PlanFile.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def hold(path: Path) -> subprocess.Popen[str]:
+    """Open a file for writing in another program, until its input ends."""
+    program = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "open\n"
+    return program
+
+
+def test_who_comes_second_is_told_who_holds_the_file_and_may_read_it(plan_path: Path) -> None:
+    with hold(plan_path) as other:
+        with pytest.raises(StorageFailure) as refused:
+            PlanFile.open(plan_path)
+        parameters = refused.value.parameters
+        assert refused.value.code == "file.locked"
+        assert parameters["user"] == getpass.getuser()
+        assert parameters["machine"] == platform.node()
+        assert datetime.fromisoformat(str(parameters["since"])).tzinfo is not None
+        with PlanFile.open(plan_path, read_only=True) as file:
+            assert file.read_plan() == filled_plan()
+        with pytest.raises(StorageFailure, match=r"file\.locked"):
+            PlanFile.create(plan_path, tiny_plan())
+        other.communicate("done\n")
+    with PlanFile.open(plan_path):
+        pass
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_a_killed_program_leaves_no_stale_lock(plan_path: Path) -> None:
+    with hold(plan_path) as other:
+        other.kill()
+        other.communicate()
+    assert PlanLock(plan_path).holder().user == getpass.getuser()
+    with PlanFile.open(plan_path) as file:
+        file.apply(setting(file.read_plan().info, edition="ฉบับทบทวน 2"))
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_a_file_that_is_refused_is_not_kept_locked(plan_path: Path) -> None:
+    whole = plan_path.read_bytes()
+    plan_path.write_bytes(whole[: len(whole) // 2])
+    for _ in range(2):
+        with pytest.raises(Exception, match=r"file\.damaged"):
+            PlanFile.open(plan_path)
+    plan_path.write_bytes(whole)
+    with PlanFile.open(plan_path) as file:
+        assert file.read_plan() == filled_plan()
+
+
+def test_closing_twice_does_nothing(plan_path: Path) -> None:
+    file = PlanFile.open(plan_path)
+    file.close()
+    with PlanFile.open(plan_path) as other:
+        file.close()
+        with pytest.raises(StorageFailure, match=r"file\.locked"):
+            PlanFile.open(plan_path)
+        assert other.read_plan() == filled_plan()
+
+
+def test_a_plan_is_not_made_over_a_file(plan_path: Path) -> None:
+    before = plan_path.read_bytes()
+    with pytest.raises(StorageFailure, match=r"file\.exists"):
+        PlanFile.create(plan_path, tiny_plan())
+    assert plan_path.read_bytes() == before
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_a_note_that_nobody_can_read_leaves_the_holder_unknown(tmp_path: Path) -> None:
+    lock = PlanLock(tmp_path / "แผน.phaen")
+    assert lock.holder() == Holder()
+    note = tmp_path / "แผน.phaen.lock.txt"
+    note.write_bytes(b"\xff\xfe")
+    assert lock.holder() == Holder()
+    note.write_text("user: สมชาย\nsomething else\n", "utf-8")
+    assert lock.holder() == Holder(user="สมชาย")
+
+
+def test_a_holder_is_written_for_people_and_read_again() -> None:
+    holder = Holder("สมหญิง", "สนง-ฉช-01", "2025-01-02T09:00:00+07:00")
+    assert Holder.from_text(holder.as_text()) == holder
+
+
+def test_a_user_without_a_name_still_gets_the_lock(
+    plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nameless() -> str:
+        raise OSError("no such user")
+
+    monkeypatch.setattr(getpass, "getuser", nameless)
+    with PlanFile.open(plan_path):
+        assert PlanLock(plan_path).holder().user == ""
+        assert PlanLock(plan_path).holder().machine == platform.node()
