@@ -9,7 +9,7 @@ from desktop.core.formats.forms import Orientation
 from desktop.core.plan.outline import OutlineNode
 from desktop.core.plan.records import Project
 from desktop.documents.annual_budget import AnnualBudget
-from desktop.documents.brief import BriefWriter
+from desktop.documents.brief import BriefWriter, Fields
 from desktop.documents.expenditure import expenditure
 from desktop.documents.pages import Piece
 from desktop.documents.source import Source
@@ -25,7 +25,7 @@ def annual_projects(source: Source, year: AnnualBudget, node: OutlineNode) -> It
     if not year.entries:
         yield Piece((Paragraph(source.words.not_given),))
         return
-    writer = BriefWriter(source, several=len(year.entries) > 1)
+    writer = BriefWriter(source, Fields.TEXT)
     landscape = source.pack.form("work_plan").orientation is Orientation.LANDSCAPE
     for number, _entry, project in year.numbered():
         title = source.say(

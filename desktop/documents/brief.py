@@ -1,13 +1,15 @@
-"""แบบ จ.1-1: the brief of a project, whose fields are content controls that can be read back.
+"""แบบ จ.1-1: the brief of a project.
 
-A control is tagged with the field that it holds: `project.rationale`, `activity.<id>.name`. Where one document
-holds several briefs, the project's id stands in the tag too: `project.<id>.rationale`.
+In a document of briefs alone, which agencies fill in and send back, the fields are content controls. A control
+is tagged with the field that it holds: `project.rationale`, `activity.<id>.name`. Where one document holds several
+briefs, the project's id stands in the tag too: `project.<id>.rationale`. In a plan the briefs are there to be read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 from typing import Final
 
@@ -15,13 +17,14 @@ from desktop.core.formats.forms import FormSpec, Topic
 from desktop.core.plan.kinds import BudgetSource, OwnerKind
 from desktop.core.plan.money import baht_text, format_baht
 from desktop.core.plan.records import Activity, Issue, Project
-from desktop.documents.form_heads import form_head
+from desktop.documents.form_heads import form_title, line_labels
 from desktop.documents.form_tables import TableLayout
 from desktop.documents.indicators import indicator_line, indicator_lines
 from desktop.documents.project_areas import areas_text
+from desktop.documents.prose import cell_of
 from desktop.documents.source import Source
-from exporters.document import Block, ControlBlock, Paragraph
-from exporters.inline import Control
+from exporters.document import Block, ControlBlock, FormLine, Paragraph
+from exporters.inline import Content, Control
 from exporters.table import Cell, CellContent, Row
 from exporters.typography import StyleName
 
@@ -31,15 +34,23 @@ FORM: Final = "j1_1"
 _SATANG_DECIMALS = 2
 
 
+class Fields(Enum):
+    """What the fields of a brief are in a document."""
+
+    TEXT = "text"
+    """Text to read."""
+    OF_ONE = "of_one"
+    """Content controls; the file's properties name the only project."""
+    OF_SEVERAL = "of_several"
+    """Content controls whose tags name the project."""
+
+
 @dataclass(frozen=True, eq=False)
 class BriefWriter:
-    """Writes the briefs of one document.
-
-    `several` says that the document holds more than one, so that tags name the project.
-    """
+    """Writes the briefs of one document."""
 
     source: Source
-    several: bool
+    fields: Fields
 
     @cached_property
     def form(self) -> FormSpec:
@@ -51,26 +62,55 @@ class BriefWriter:
         return self.source.layout(self.form)
 
     @cached_property
-    def _titles(self) -> tuple[tuple[Topic, str], ...]:
-        return tuple((one, f"{n}. {one.title}") for n, one in enumerate(self.form.topics, 1))
+    def _titles(self) -> tuple[tuple[_TopicWriter, Topic, str], ...]:
+        return tuple(
+            (_TOPICS.get(topic.key, _unknown), topic, f"{number}. {topic.title}")
+            for number, topic in enumerate(self.form.topics, 1)
+        )
 
     @cached_property
     def _placeholder(self) -> str:
         return self.source.say(self.form.rows["placeholder"])
 
     @cached_property
+    def _opening(self) -> Mapping[bool, tuple[Paragraph, ...]]:
+        """The form's label and title, on the same page and on a new one."""
+        return {
+            new: tuple(form_title(self.source, self.form, new_page=new)) for new in (False, True)
+        }
+
+    @cached_property
+    def _lines(self) -> tuple[tuple[str, Content], ...]:
+        return tuple(line_labels(self.source, self.form))
+
+    @cached_property
     def _issue_indicators(self) -> dict[str, str]:
         return {}
 
+    @cached_property
+    def _activity_labels(self) -> list[str]:
+        return []
+
+    def activity_label(self, topic: Topic, topic_number: str, order: int) -> str:
+        """Return the label of an activity, such as 6.2 กิจกรรมที่ 2."""
+        labels = self._activity_labels
+        while len(labels) < order:
+            number = len(labels) + 1
+            title = self.source.say(topic.label("activity").title, number=number)
+            labels.append(f"{topic_number}.{number} {title}")
+        return labels[order - 1]
+
     def brief(self, project: Project, *, new_page: bool) -> Iterator[Block]:
         """Yield the brief of a project; with `new_page` it begins a page."""
-        yield from form_head(self.source, self.form, self._head(project), new_page=new_page)
-        rows = (
-            row
-            for number, (topic, title) in enumerate(self._titles, 1)
-            for row in _TOPICS.get(topic.key, _unknown)(self, project, topic, f"{number}", title)
-        )
-        yield self._layout.table(rows, description=project.name)
+        yield from self._opening[new_page]
+        values = self._head(project)
+        for key, label in self._lines:
+            yield FormLine(label, values.get(key, ""))
+        yield self._layout.table(self._rows(project), description=project.name)
+
+    def _rows(self, project: Project) -> Iterator[Row]:
+        for number, (write, topic, title) in enumerate(self._titles, 1):
+            yield from write(self, project, topic, f"{number}", title)
 
     def _head(self, project: Project) -> Mapping[str, str]:
         """Return what stands after the header lines: where the project belongs in the plan."""
@@ -96,15 +136,20 @@ class BriefWriter:
 
     def tag(self, project: Project, field: str) -> str:
         """Return the tag of a field of a project."""
-        return f"project.{project.id}.{field}" if self.several else f"project.{field}"
+        several = self.fields is Fields.OF_SEVERAL
+        return f"project.{project.id}.{field}" if several else f"project.{field}"
 
     def field(self, tag: str, alias: str, text: str, unit: str = "") -> CellContent:
-        """Return a cell with a place to fill in, and the unit after it."""
+        """Return a cell with a text, or a place to fill one in, and the unit after it."""
+        if self.fields is Fields.TEXT:
+            return f"{text} {unit}" if unit else text
         control = Control(tag, alias, text, self._placeholder)
         return Cell((control, f" {unit}") if unit else (control,))
 
     def rich_field(self, tag: str, alias: str, html: str) -> CellContent:
-        """Return a cell with paragraphs to fill in."""
+        """Return a cell with paragraphs, or a place to fill them in."""
+        if self.fields is Fields.TEXT:
+            return cell_of(self.source.prose, html)
         blocks = tuple(self.source.prose.blocks(html, StyleName.TABLE_TEXT))
         return Cell(blocks=(ControlBlock(tag, alias, blocks, self._placeholder),))
 
@@ -164,7 +209,7 @@ def _activities(
     source = writer.source
     for order, activity in enumerate(activities, 1):
         tag = f"activity.{activity.id}."
-        label = f"{number}.{order} {source.say(name.title, number=order)}"
+        label = writer.activity_label(topic, number, order)
         yield writer.row(label, writer.field(f"{tag}name", name.title, activity.name))
         if activity.description:
             detail = writer.rich_field(f"{tag}description", topic.title, activity.description)
@@ -266,9 +311,9 @@ _TOPICS: Final[Mapping[str, _TopicWriter]] = {
 """What writes each topic of the form, by its key in the pack."""
 
 
-def briefs(source: Source, projects: Iterable[Project], *, several: bool) -> Iterator[Block]:
+def briefs(source: Source, projects: Iterable[Project], fields: Fields) -> Iterator[Block]:
     """Yield the briefs of these projects, each but the first on a new page."""
-    writer = BriefWriter(source, several)
+    writer = BriefWriter(source, fields)
     first = True
     for project in projects:
         yield from writer.brief(project, new_page=not first)

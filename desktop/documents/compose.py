@@ -12,7 +12,7 @@ from desktop.core.formats.pack import FormatPack
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import AnnualPlan, Project
 from desktop.documents.brief import FORM as BRIEF_FORM
-from desktop.documents.brief import briefs
+from desktop.documents.brief import Fields, briefs
 from desktop.documents.form_j1 import form_j1
 from desktop.documents.pages import Piece, sections_of
 from desktop.documents.request import DocumentKind, DocumentRequest
@@ -72,8 +72,9 @@ def _brief(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
     source = Source(plan, pack)
     projects = _projects(source, request)
     one = projects[0] if len(projects) == 1 else None
+    fields = Fields.OF_ONE if one else Fields.OF_SEVERAL
     landscape = pack.form(BRIEF_FORM).orientation is Orientation.LANDSCAPE
-    pieces = (Piece(briefs(source, projects, several=one is None), landscape),)
+    pieces = (Piece(briefs(source, projects, fields), landscape),)
     title = source.say(pack.titles.briefs)
     header = titles.plan_header(plan, pack)
     properties = {PROJECT_PROPERTY: one.id} if one else {}

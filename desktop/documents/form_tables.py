@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final, TypeAlias
 
 from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
@@ -80,13 +80,10 @@ class TableLayout:
         self, rows: Iterable[Row], *, caption: Content | None = None, description: str = ""
     ) -> Table:
         """Return the table with its header rows, which repeat on every page, above these rows."""
-        header = self._header()
         return Table(
-            columns=tuple(
-                Column(headed.column.width, self.format_of(headed)) for headed in self.columns
-            ),
-            rows=_all_rows(header, rows),
-            header_rows=len(header),
+            columns=self._written_columns,
+            rows=chain(self._header, rows),
+            header_rows=len(self._header),
             caption=caption,
             kind=TableKind.GRID,
             text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
@@ -167,6 +164,11 @@ class TableLayout:
             formats = self._sums[first, bold] = (label, *rest)
         return formats
 
+    @cached_property
+    def _written_columns(self) -> tuple[Column, ...]:
+        return tuple(Column(one.column.width, self.format_of(one)) for one in self.columns)
+
+    @cached_property
     def _header(self) -> tuple[Row, ...]:
         if not any(headed.group for headed in self.columns):
             return (_header_row(self.columns, 1),)
@@ -198,11 +200,6 @@ def _cell_of(values: Values, key: str, value: int | str | None) -> CellContent:
     if isinstance(found, Mapping):
         return found.get(value, "") if value is not None else ""
     return found
-
-
-def _all_rows(header: tuple[Row, ...], rows: Iterable[Row]) -> Iterator[Row]:
-    yield from header
-    yield from rows
 
 
 def _header_row(columns: Sequence[HeadedColumn], rowspan: int) -> Row:

@@ -44,6 +44,8 @@ _WIDEST_WEIGHT: Final = 60
 _NARROWEST_WEIGHT: Final = 6
 _PLAIN: Final = re.compile(r"(?:<p>[^<&]*</p>)+")
 """Paragraphs of nothing but text, as most rich texts of a form are."""
+_PLAIN_LIST: Final = re.compile(r"<([ou]l)>(?:<li>[^<&]*</li>)+</\1>")
+"""A list of nothing but text, as objectives are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,10 @@ class Prose:
         if _PLAIN.fullmatch(html):
             for text in html[3:-4].split("</p><p>"):
                 yield Paragraph(text, style)
+        elif _PLAIN_LIST.fullmatch(html):
+            texts = html[8:-10].split("</li><li>")
+            kind = ListKind.DECIMAL if html.startswith("<ol>") else ListKind.BULLET
+            yield ListBlock(tuple([ListItem(text) for text in texts]), kind)
         elif html:
             yield from self._blocks(parse(html), style)
 
