@@ -93,7 +93,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of fixed widths; `rows` may be a generator and is walked once.
+    """A table of fixed widths, left out without columns; `rows` may be a generator, walked once.
 
     The first `header_rows` rows repeat on every page. A caption stands above the table, is
     numbered and enters the list of tables.

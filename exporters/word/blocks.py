@@ -58,10 +58,11 @@ def inner_blocks(blocks: tuple[Block, ...], context: Context, cell_style: CellSt
     for block in blocks:
         if isinstance(block, _LEFT_OUT_INSIDE):
             continue
+        written = list(block_parts(block, context, cell_style))
         if isinstance(block, Table) and isinstance(last, Table):
             parts.append(smallest_paragraph())
-        parts += block_parts(block, context, cell_style)
-        last = block
+        parts += written
+        last = block if written else last
     if not parts or isinstance(last, _NOT_LAST):
         parts.append(smallest_paragraph())
     return "".join(parts)
@@ -92,6 +93,8 @@ def _spacer(block: Spacer, _context: Context, _style: CellStyle, new_page: bool)
 
 
 def _table(block: Table, context: Context, _style: CellStyle, new_page: bool) -> Iterator[str]:
+    if not block.columns:
+        return
     if block.caption is not None:
         yield caption(ContentsKind.TABLES, block.caption, context, new_page=new_page)
     elif new_page:

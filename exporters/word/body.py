@@ -64,22 +64,29 @@ class Body:
         if isinstance(block, PageBreak):
             self._page_break = True
             return
-        new_page, self._page_break = self._page_break, False
         if isinstance(block, ContentsField):
-            self._keep_place(block, new_page)
-        else:
-            if isinstance(block, Table) and isinstance(self._last, Table):
+            self._keep_place(block)
+        elif not self._write_parts(block):
+            return
+        self._last = block
+        self._page_break = False
+
+    def _write_parts(self, block: Block) -> bool:
+        """Write a block and return whether there was anything to write: a list may be empty."""
+        written = False
+        for part in block_parts(block, self.context, new_page=self._page_break):
+            if not written and isinstance(block, Table) and isinstance(self._last, Table):
                 # Word joins tables that nothing stands between.
                 self._parts.append(smallest_paragraph())
-            for part in block_parts(block, self.context, new_page=new_page):
-                self._parts.append(part)
-                self._length += len(part)
-                if self._length > _CHUNK:
-                    self._hand_on(1)
-        self._last = block
+            written = True
+            self._parts.append(part)
+            self._length += len(part)
+            if self._length > _CHUNK:
+                self._hand_on(1)
+        return written
 
-    def _keep_place(self, block: ContentsField, new_page: bool) -> None:
-        if new_page:
+    def _keep_place(self, block: ContentsField) -> None:
+        if self._page_break:
             self._parts.append(smallest_paragraph(BREAK_BEFORE))
         self._hand_on(0)
         self.compressor.begin_stretch()

@@ -57,13 +57,11 @@ class _Grid:
 
 
 def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterator[str]:
-    """Write a table in parts, a row or several at a time; nothing when it has no columns.
+    """Write a table of one column or more in parts, a row or several at a time.
 
     A table wider than the room it stands in is made narrower in proportion. Raises ExportError
     when a row holds more cells than there are columns.
     """
-    if not table.columns:
-        return
     grid = _Grid(design_of(table, context), context, cell_blocks)
     before, after = grid.design.opening
     described = attribute(table.description)
