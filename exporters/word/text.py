@@ -69,6 +69,9 @@ def escape(text: str) -> str:
         text = text.replace("<", "&lt;")
     if ">" in text:
         text = text.replace(">", "&gt;")
+    if "\n" in text:
+        # By far the most usual of what is below, and many times as quick this way.
+        text = text.replace("\n", _LINE_BREAK)
     if not text.isprintable():
         text = text.translate(_MARKUP)
     return text
