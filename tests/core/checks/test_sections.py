@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from desktop.core.checks.finding import Place
 from desktop.core.checks.rules import check
+from desktop.core.checks.sections import has_content
 from desktop.core.plan import records
 from desktop.core.plan.changes import adding, removing, setting
 from desktop.core.plan.plan import Plan
@@ -85,3 +88,10 @@ def test_empty_sections_are_found_in_reading_order() -> None:
         plan = emptied(plan, key)
     keys = [plan.sections[one.place.record_id].key for one in check(plan, PACK)]
     assert keys == ["foreword", "summary", "part1.results", "annual.foreword"]
+
+
+@pytest.mark.parametrize("key", ["contents", "part3.j1", "annual.part2.budget_book"])
+def test_what_the_program_makes_is_never_empty(key: str) -> None:
+    plan = sound_plan()
+    made = section(plan, key)
+    assert has_content(emptied(plan, key), dataclasses.replace(made, body=""))
