@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -76,10 +76,15 @@ def dotted(path: Path) -> str:
 
 def line_of(text: str, path: Path) -> int:
     """Return the line on which a value of valid TOML stands, or the nearest one that holds it."""
-    lines = dict(reversed(list(_Scanner(text).places())))
+    lines = lines_of(text)
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path, 1)
+
+
+def lines_of(text: str) -> Mapping[Path, int]:
+    """Return the line of every table, key and element of valid TOML."""
+    return dict(reversed(list(_Scanner(text).places())))
 
 
 class _Scanner:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from desktop.core.formats.toml_file import dotted, line_of
+from desktop.core.formats.toml_file import dotted, line_of, lines_of
+from resources import ROOT
+
+SHIPPED = sorted(Path(str(ROOT)).glob("**/*.toml"))
 
 TEXT = '''# a comment with = and [brackets]
 title = "a = b" # [not.a.header]
@@ -84,3 +92,28 @@ def test_a_value_at_the_end_without_line_end_is_found() -> None:
 def test_a_path_is_read_as_a_person_would_count() -> None:
     assert dotted(("plan", 0, "guidance", "contents", 2)) == "plan[1].guidance.contents[3]"
     assert dotted(()) == ""
+
+
+def paths_in(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the path of every value within a value."""
+    pairs: Any = ()
+    if isinstance(value, dict):
+        pairs = value.items()
+    elif isinstance(value, list):
+        pairs = enumerate(value)
+    for key, inner in pairs:
+        yield (*path, key)
+        yield from paths_in(inner, (*path, key))
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=[file.name for file in SHIPPED])
+def test_every_key_of_every_shipped_file_is_found_on_a_line_that_names_it(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    rows, lines = text.split("\n"), lines_of(text)
+    for path in paths_in(tomllib.loads(text)):
+        key = path[-1]
+        if path in lines and isinstance(key, str):
+            assert key in rows[lines[path] - 1], path
+        elif path not in lines:
+            assert isinstance(key, str), path
+            assert any(known[: len(path)] == path for known in lines), path
