@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from desktop.core.checks.context import Context
-from desktop.core.checks.finding import Hits, named_hit
+from desktop.core.checks.finding import Hits, hit, named_hit
 from desktop.core.formats.areas import provinces
 from desktop.core.plan.digits import to_arabic
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
@@ -71,6 +71,15 @@ def stale_periods(
                 for found in pattern.finditer(text)
                 if _is_stale(context, record, found) and not _is_history(text, found, history_words)
             )
+
+
+def stale_dates(context: Context, *, patterns: tuple[str, ...], years_before: int) -> Hits:
+    """Find a year in the date on the cover that is too long before the plan begins, or after it ends."""
+    info = context.plan.info
+    years = [int(year) for year in _any_of(patterns).findall(to_arabic(info.published))]
+    earliest, latest = info.period_start - years_before, info.period_end
+    if info.period_start and any(not earliest <= year <= latest for year in years):
+        yield hit(info, "published", found=info.published)
 
 
 def other_provinces(

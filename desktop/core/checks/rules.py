@@ -19,6 +19,7 @@ RULES: Final[tuple[tuple[str, Rule], ...]] = (
     ("section.missing", sections.missing_sections),
     ("text.placeholder", prose.placeholders_left),
     ("text.stale_period", prose.stale_periods),
+    ("text.stale_date", prose.stale_dates),
     ("text.other_province", prose.other_provinces),
     ("goal.no_indicator", indicators.goals_without),
     ("issue.no_indicator", indicators.issues_without),

@@ -19,6 +19,7 @@ OTHER_KEYS: Final = (
     "budget_sources",
     "expenditure_categories",
     "agency_kinds",
+    "participant_groups",
 )
 
 REFERENCE_KEYS: Final = (*FRAMEWORK_KEYS, *OTHER_KEYS)

@@ -38,6 +38,7 @@ RULE_SHAPES: Final[Mapping[str, RuleShape]] = MappingProxyType(
         "text.stale_period": _shape(
             "name", "found", patterns=tuple, sections=tuple, history_words=tuple
         ),
+        "text.stale_date": _shape("found", patterns=tuple, years_before=int),
         "text.other_province": _shape("name", "found", phrases=tuple, sections=tuple),
         # Indicators
         "goal.no_indicator": _shape("name"),

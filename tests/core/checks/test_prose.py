@@ -161,3 +161,19 @@ def test_the_name_of_another_province_in_a_title_is_found(text: str) -> None:
 )
 def test_neighbours_may_be_named(text: str) -> None:
     assert found(written("summary", f"<p>{text}</p>")) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "rules"),
+    [
+        ("สิงหาคม 2566", []),
+        ("ตุลาคม ๒๕๖๔", []),
+        ("", []),
+        ("สิงหาคม 2563", ["text.stale_date"]),
+        ("สิงหาคม ๒๕๗๑", ["text.stale_date"]),
+    ],
+)
+def test_the_date_of_the_cover_must_be_near_the_plans_years(
+    published: str, rules: list[str]
+) -> None:
+    assert found(informed(sound_plan(), published=published)) == rules

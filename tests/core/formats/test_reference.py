@@ -21,6 +21,7 @@ from tests.plans import plan_info, plan_of
         ("sdgs", 17),
         ("budget_sources", 4),
         ("expenditure_categories", 5),
+        ("participant_groups", 7),
     ],
 )
 def test_a_list_has_its_official_number_of_items_numbered_in_order(key: str, count: int) -> None:
