@@ -86,6 +86,11 @@ def _value(element: etree._Element, attribute: str = "val") -> str:
     return element.get(_w(attribute), "")
 
 
+def _number(element: etree._Element, attribute: str = "val") -> int:
+    value = _value(element, attribute)
+    return int(value) if value.isdecimal() else 0
+
+
 def _words(element: etree._Element) -> str:
     return "".join([str(text) for text in element.itertext()])[:40]
 
@@ -111,7 +116,7 @@ def _relations(parts: dict[str, etree._Element], names: frozenset[str]) -> Itera
 
 def _grids(root: etree._Element) -> Iterator[tuple[str, str]]:
     for number, table in enumerate(root.iter(_w("tbl")), start=1):
-        widths = [int(_value(c, "w")) for c in table.iterfind(f"{_w('tblGrid')}/{_w('gridCol')}")]
+        widths = [_number(c, "w") for c in table.iterfind(f"{_w('tblGrid')}/{_w('gridCol')}")]
         rows = table.findall(_w("tr"))
         if not rows or not widths:
             yield "table.grid", f"table {number} has no rows or no columns"
@@ -143,8 +148,8 @@ def _cell_facts(cell: etree._Element) -> tuple[int, int, str]:
     width = properties.find(_w("tcW"))
     merge = properties.find(_w("vMerge"))
     return (
-        1 if span is None else int(_value(span)),
-        0 if width is None else int(_value(width, "w")),
+        1 if span is None else _number(span),
+        0 if width is None else _number(width, "w"),
         "" if merge is None else _value(merge) or "continue",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, Protocol
+from typing import Any
 
 from exporters.document import ContentsKind, Document, Labels
 from exporters.typography import DigitStyle
@@ -31,16 +31,6 @@ class Picture:
     height: int
 
 
-class PartLinks(Protocol):
-    """What one part of the file may refer to; each part has relationships of its own."""
-
-    def link(self, address: str, /) -> str | None:
-        """Return the relationship id of an address outside the file; None where none may be."""
-
-    def picture(self, key: str, /) -> Picture:
-        """Return the picture of that key; ExportError when it is missing or unreadable."""
-
-
 @dataclass(slots=True)
 class Context:
     """State of one run of the writer; made afresh for every file.
@@ -49,7 +39,10 @@ class Context:
     millimetres; `header_shading` the colour behind header rows, six hexadecimal digits.
     """
 
-    links: PartLinks
+    link: Callable[[str], str | None]
+    """Returns the relationship id of an address outside the file; None where none may be."""
+    picture: Callable[[str], Picture]
+    """Returns the picture of a key; raises ExportError when it is missing or unreadable."""
     numbering: Numbering
     labels: Labels
     title: str

@@ -31,7 +31,7 @@ def figure(block: Figure, context: Context, *, new_page: bool = False) -> list[s
 
 
 def _drawing(block: Figure, context: Context) -> str:
-    picture = context.links.picture(block.image)
+    picture = context.picture(block.image)
     width = min(block.width, context.text_width)
     height = width * picture.height / picture.width
     tallest = max(context.text_height - _CAPTION_ROOM, 1.0)

@@ -129,7 +129,7 @@ def _heading(inline: HeadingField, _context: Context, bold: bool) -> str:
 
 def _link(inline: Link, context: Context, bold: bool) -> str:
     safe = inline.address.lower().startswith(_SAFE_SCHEMES)
-    relationship = context.links.link(inline.address) if safe else None
+    relationship = context.link(inline.address) if safe else None
     if relationship is None:
         return plain_run(inline.text, context, bold=bold)
     run = styled_run(context.escape(inline.text), "Hyperlink")

@@ -12,7 +12,7 @@ from exporters.document import Document, Paragraph, Section
 from exporters.errors import ExportCancelled
 from exporters.files import write_whole
 from exporters.word.body import Body
-from exporters.word.context import Context, Picture, converts_digits, digit_escape
+from exporters.word.context import Context, converts_digits, digit_escape
 from exporters.word.numbering import Numbering
 from exporters.word.paragraphs import paragraph
 from exporters.word.sections import reference, section_properties
@@ -63,7 +63,8 @@ def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[S
     title = document.properties.title
     title = thai_digits(title) if thai else title
     context = Context(
-        links=package,
+        link=package.link,
+        picture=package.picture,
         numbering=Numbering(thai, typography.first_line_indent),
         labels=document.labels,
         title=title,
@@ -111,17 +112,6 @@ class _Steps:
 
 
 @dataclass(frozen=True, slots=True)
-class _NoLinks:
-    """Headers and footers link to nothing."""
-
-    def link(self, _address: str) -> None:
-        return None
-
-    def picture(self, key: str) -> Picture:
-        raise AssertionError(key)
-
-
-@dataclass(frozen=True, slots=True)
 class _SectionEndings:
     """Writes the properties of sections, adding their headers and footers to the package."""
 
@@ -148,9 +138,13 @@ class _SectionEndings:
         return section_properties(section, references, number_format)
 
     def _story(self, kind: str, section: Section, blocks: tuple[Paragraph, ...]) -> str:
-        context = replace(self.context, links=_NoLinks(), text_width=section.page.text_width)
+        context = replace(self.context, link=_no_link, text_width=section.page.text_width)
         style = "Header" if kind == "header" else "Footer"
         content = "".join([paragraph(block, context) for block in blocks])
         content = content or f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
         tag = "hdr" if kind == "header" else "ftr"
         return f"{DECLARATION}<w:{tag} {WORD_NAMESPACES}>{content}</w:{tag}>"
+
+
+def _no_link(_address: str) -> None:
+    """Headers and footers link to nothing."""

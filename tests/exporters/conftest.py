@@ -18,10 +18,9 @@ WriteWord = Callable[..., WordFile]
 def word(tmp_path: Path) -> WriteWord:
     """Writes blocks, or a whole document, as a Word file."""
 
-    def written(*blocks: Block | Document, **changes: object) -> WordFile:
-        if len(blocks) == 1 and isinstance(blocks[0], Document):
-            return write(blocks[0], tmp_path / "plan.docx")
-        return write(document(*blocks, **changes), tmp_path / "plan.docx")
+    def written(first: Block | Document, *others: Block) -> WordFile:
+        whole = first if isinstance(first, Document) else document(first, *others)
+        return write(whole, tmp_path / "plan.docx")
 
     return written
 

@@ -19,6 +19,10 @@ def write_new(file: IO[bytes]) -> None:
     file.write(b"the new file")
 
 
+def write_much(file: IO[bytes]) -> None:
+    file.write(bytes(100_000))
+
+
 @pytest.fixture
 def existing(tmp_path: Path) -> Path:
     path = tmp_path / "plan.docx"
@@ -78,7 +82,7 @@ def test_a_full_disk_is_told_as_such(existing: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         with pytest.raises(ExportError) as caught:
-            write_whole(existing, lambda file: file.write(bytes(100_000)) and None)
+            write_whole(existing, write_much)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, handler)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from exporters.document import (
     Block,
     ContentsField,
     ContentsKind,
+    Document,
     Figure,
     Heading,
     Labels,
@@ -24,7 +27,7 @@ from tests.exporters.word_file import WordFile, document, picture, words
 COLUMNS = (Column(60), Column(60))
 
 
-def whole(*front: Block, **changes: object) -> object:
+def whole(*front: Block, **changes: Any) -> Document:
     body = (
         Heading(1, "ข้อมูลเพื่อการพัฒนา", "ส่วนที่ 1"),
         Table(COLUMNS, [("1", "2")], caption="ประชากร <ปี 2566>"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,6 @@ from exporters.document import (
     ContentsField,
     ContentsKind,
     ControlBlock,
-    DigitStyle,
     Document,
     Figure,
     FormLine,
@@ -44,7 +44,7 @@ from exporters.inline import (
     TitleField,
 )
 from exporters.table import Cell, CellFormat, Column, Row, Table, TableKind
-from exporters.typography import Alignment, StyleName, VerticalAlignment, a4
+from exporters.typography import Alignment, DigitStyle, StyleName, VerticalAlignment, a4
 from tests.exporters.word_file import document, picture, write
 
 TEXTS = st.lists(st.text(st.characters(exclude_categories=()), max_size=8), min_size=1, max_size=6)
@@ -137,7 +137,7 @@ class Maker:
 
     def block(self, depth: int) -> Any:
         choose = self.random.choice
-        makers = [
+        makers: list[Callable[[], Any]] = [
             lambda: Heading(self.random.randrange(5), self.content(), self.text(), self.maybe()),
             lambda: Heading(1, self.content(), in_contents=False),
             lambda: Paragraph(

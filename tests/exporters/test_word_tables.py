@@ -71,7 +71,7 @@ def test_widths_sum_to_the_table_and_shrink_to_the_page(word: WriteWord) -> None
 
 
 def test_header_rows_repeat_in_their_own_look(word: WriteWord) -> None:
-    rows = [("ก", "ข", "ค"), Row((Cell("ง"), "จ", "ฉ")), ("1", "2", "3")]
+    rows: list[TableRow] = [("ก", "ข", "ค"), Row((Cell("ง"), "จ", "ฉ")), ("1", "2", "3")]
     file = word(Table(THREE, rows, header_rows=2))
     assert len(file.find("//w:tr[w:trPr/w:tblHeader]")) == 2
     assert file.values("//w:tr[2]//w:pStyle/@w:val") == ["TableHeader"] * 3

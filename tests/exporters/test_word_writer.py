@@ -14,6 +14,7 @@ import pytest
 from exporters.document import (
     Block,
     ContentsField,
+    Document,
     Figure,
     Heading,
     ListBlock,
@@ -43,7 +44,7 @@ def blocks(count: int) -> Iterator[Block]:
         yield Figure("a", 40, "ภาพ")
 
 
-def big(count: int = 400) -> object:
+def big(count: int = 400) -> Document:
     return document(sections=(Section(blocks(count)),), images={"a": picture()})
 
 

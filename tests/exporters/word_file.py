@@ -15,7 +15,8 @@ from openxml_audit import OpenXmlValidator
 from PIL import Image
 
 from exporters.audit import audit_docx
-from exporters.document import Block, DigitStyle, Document, Properties, Section
+from exporters.document import Block, Document, Properties, Section
+from exporters.typography import DigitStyle
 from exporters.word.writer import write_docx
 from exporters.word.xml import PIC, WP, A, R, W
 
@@ -53,7 +54,8 @@ class WordFile:
 
     def find(self, path: str, part: str = "word/document.xml") -> list[Any]:
         """What an XPath finds in a part."""
-        return self.root(part).xpath(path, namespaces=NAMESPACES)
+        found: Any = self.root(part).xpath(path, namespaces=NAMESPACES)
+        return list(found)
 
     def values(self, path: str, part: str = "word/document.xml") -> list[str]:
         """The strings that an XPath finds in a part."""
@@ -75,7 +77,7 @@ def words(element: etree._Element) -> str:
     """What a reader sees of an element: its text, with tabs and line breaks."""
     signs = {f"{{{W}}}tab": "\t", f"{{{W}}}br": "\n"}
     found = element.iter(f"{{{W}}}t", f"{{{W}}}tab", f"{{{W}}}br")
-    in_runs = [e for e in found if e.getparent().tag == f"{{{W}}}r"]
+    in_runs = [e for e in found if next(e.iterancestors()).tag == f"{{{W}}}r"]
     return "".join([signs.get(str(e.tag), e.text or "") for e in in_runs])
 
 
