@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from desktop.core.plan.digits import DigitStyle
-from desktop.core.plan.kinds import BudgetSource, Readiness, ScreeningResult, Status
+from desktop.core.plan.kinds import Readiness, ScreeningResult, Status
 
 RichText: TypeAlias = Any
 """Plain text, a line a paragraph, or an array of texts, which becomes a numbered list."""
@@ -28,8 +28,8 @@ class PlanShape:
     """[plan]: what the plan is."""
 
     province: str
-    province_code: int
-    period: tuple[int, ...]
+    period: Rows
+    """A `PeriodRow`."""
     edition: str
     agency: str
     published: str
@@ -39,6 +39,14 @@ class PlanShape:
     """Baht."""
     district_level: str
     province_level: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRow:
+    """First and last fiscal year."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +284,8 @@ class ProjectShape:
     name: str
     guideline: str
     lead: str
-    years: tuple[int, ...]
+    years: Rows
+    """A `PeriodRow`."""
     areas: tuple[int, ...]
     rationale: RichText
     objectives: RichText
@@ -420,7 +429,3 @@ class CommentFile:
     """comments.toml."""
 
     comment: tuple[CommentShape, ...]
-
-
-SOURCES: Mapping[int, BudgetSource] = {int(source.value): source for source in BudgetSource}
-"""Sources of money by the code that จ.1 uses."""
