@@ -24,6 +24,9 @@ _LEVEL: Final = 6
 _STORED: Final = 0
 _DEFLATED: Final = 8
 _RAW: Final = -zlib.MAX_WBITS
+_GZIP: Final = zlib.MAX_WBITS + 16
+_GZIP_HEADER: Final = 10
+_GZIP_END: Final = struct.Struct("<2L")
 _VERSION: Final = 20
 _UTF8_NAMES: Final = 0x800
 _EPOCH_DATE: Final = (1 << 5) | 1
@@ -31,7 +34,7 @@ _EPOCH_DATE: Final = (1 << 5) | 1
 _FINAL_BLOCK: Final = b"\x03\x00"
 """An empty deflate block that says it is the last."""
 _CHECKSUM_POLYNOMIAL: Final = 0xEDB88320
-_WAITING_CHUNKS: Final = 4
+_WAITING_CHUNKS: Final = 3
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _END: Final = struct.Struct("<4s4H2LH")
@@ -79,8 +82,15 @@ class BackgroundCompressor:
         self._worker.shutdown(cancel_futures=True)
 
     def add(self, text: str) -> None:
-        """Append text; waits while the thread is far behind, so that memory stays flat."""
-        self._waiting.append(self._worker.submit(self._stretches[-1].add, text))
+        """Append text; waits while the thread is far behind, so that memory stays flat.
+
+        The text is encoded here, since that needs the interpreter: the other thread shall do
+        nothing but what lets go of it, or the two wait for each other.
+        """
+        stretch = self._stretches[-1]
+        raw = text.encode()
+        stretch.size += len(raw)
+        self._waiting.append(self._worker.submit(stretch.add, raw))
         if len(self._waiting) > _WAITING_CHUNKS:
             self._waiting.popleft().result()
 
@@ -97,24 +107,22 @@ class BackgroundCompressor:
 
 @dataclass(slots=True)
 class _OpenStretch:
-    """A stretch being compressed."""
+    """A stretch being compressed, as a gzip stream: that way zlib keeps the checksum as it goes."""
 
     packer: zlib._Compress = field(
-        default_factory=lambda: zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW)
+        default_factory=lambda: zlib.compressobj(_LEVEL, zlib.DEFLATED, _GZIP)
     )
     data: list[bytes] = field(default_factory=list)
-    checksum: int = 0
     size: int = 0
 
-    def add(self, text: str) -> None:
-        raw = text.encode()
-        self.checksum = zlib.crc32(raw, self.checksum)
-        self.size += len(raw)
+    def add(self, raw: bytes) -> None:
         self.data.append(self.packer.compress(raw))
 
     def close(self) -> Stretch:
-        self.data.append(self.packer.flush(zlib.Z_SYNC_FLUSH))
-        return Stretch(tuple(self.data), self.checksum, self.size)
+        """End on a byte, and take the frame of the gzip format (RFC 1952) off again."""
+        packed = b"".join([*self.data, self.packer.flush(zlib.Z_SYNC_FLUSH)])
+        checksum, _ = _GZIP_END.unpack(self.packer.flush(zlib.Z_FINISH)[-_GZIP_END.size :])
+        return Stretch((packed[_GZIP_HEADER:],), checksum, self.size)
 
 
 @dataclass(frozen=True, slots=True)

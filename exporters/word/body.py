@@ -14,7 +14,7 @@ from exporters.word.contents import contents
 from exporters.word.context import Context
 from exporters.word.paragraphs import smallest_paragraph
 
-_CHUNK: Final = 1 << 20
+_CHUNK: Final = 1 << 21
 """Characters handed to the compressor at a time: long enough for it to work while we do."""
 _PROPERTIES_END: Final = "</w:pPr>"
 _NOT_PARAGRAPHS: Final = (Table, ContentsField, ControlBlock)

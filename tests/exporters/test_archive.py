@@ -66,10 +66,17 @@ def test_more_text_than_may_wait_still_comes_in_order() -> None:
     assert raw.decode() == "".join(f"{number};" * 500 for number in range(200))
 
 
-def test_an_error_in_the_second_thread_reaches_the_caller() -> None:
+def test_an_error_in_the_second_thread_reaches_the_caller(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Failing:
+        def compress(self, _raw: bytes) -> bytes:
+            raise MemoryError
+
+    monkeypatch.setattr(zlib, "compressobj", lambda *_arguments: Failing())
     with BackgroundCompressor() as compressor:
-        compressor.add("\ud800")
-        with pytest.raises(UnicodeEncodeError):
+        compressor.add("ก")
+        with pytest.raises(MemoryError):
             compressor.finish()
 
 
