@@ -25,7 +25,7 @@ from desktop.core.plan.kinds import OwnerKind, SectionKind, SectionNumbering
 from desktop.core.plan.ordering import first_keys
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
-from desktop.core.plan.removal import OWNER_KINDS, removal
+from desktop.core.plan.removal import OWNER_TYPES, removal
 from desktop.core.plan.rich_text import sanitise
 from desktop.core.plan.table import Table
 
@@ -179,10 +179,6 @@ _CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "entity": tuple(kind.__name__ for kind in RECORD_TYPES if kind is not records.PlanInfo),
     "rows": ('{"emptied":[],"rows":[]}',),
 }
-_OWNERS: Final[Mapping[OwnerKind, type[Record]]] = {
-    **{name: kind for kind, name in OWNER_KINDS.items()},
-    OwnerKind.PLAN: records.PlanInfo,
-}
 _INDICATOR_OWNERS: Final = (
     *(OwnerKind.GOAL, OwnerKind.ISSUE, OwnerKind.PROGRAMME),
     *(OwnerKind.FLAGSHIP, OwnerKind.PROJECT),
@@ -249,9 +245,9 @@ def _row(kind: type[R], number: int, pick: _Pick, known: _Known) -> R:
         if spec.name not in {"id", "owner_id"}
     }
     if "owner_kind" in values:
-        kinds = _INDICATOR_OWNERS if kind is records.Indicator else tuple(_OWNERS)
+        kinds = _INDICATOR_OWNERS if kind is records.Indicator else tuple(OWNER_TYPES)
         values["owner_kind"] = pick(kinds)
-        values["owner_id"] = pick(known[_OWNERS[values["owner_kind"]]]).id
+        values["owner_id"] = pick(known[OWNER_TYPES[values["owner_kind"]]]).id
     if kind is records.Section:
         parents = {row.id: row for row in known[kind]}
         if values["parent_id"] is not None:
@@ -364,7 +360,7 @@ def _needed(kind: type[Record]) -> Iterable[type[Record]]:
         if spec.reference is not None and not spec.optional:
             yield getattr(records, spec.reference.target)
         if spec.name == "owner_kind":
-            yield from _OWNERS.values()
+            yield from OWNER_TYPES.values()
 
 
 def _drawn_removal(draw: st.DrawFn, plan: Plan, step: int) -> Changes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from desktop.core.plan.kinds import SectionNumbering
 from desktop.core.plan.plan import Plan
@@ -19,6 +20,8 @@ class OutlineNode:
     """1 for the top; headings go down three levels [FORMATS 1]."""
     number: str
     """Arabic digits: `2` for a part, `2.3.1` below it; empty when the section is not numbered."""
+    hidden: bool
+    """The section, or one above it, is left out of the document."""
 
 
 def outline(
@@ -28,27 +31,27 @@ def outline(
 
     A hidden section, with what stands below it, takes no number, and is left out unless asked for.
     """
-    return tuple(_walk(plan, annual_plan_id, None, "", 1, with_hidden=with_hidden))
+    return tuple(
+        node for node in _walk(plan, annual_plan_id, None, _TOP) if with_hidden or not node.hidden
+    )
+
+
+_TOP: Final = OutlineNode(Section(id=""), level=0, number="", hidden=False)
+"""Stands above the sections that have no parent."""
 
 
 def _walk(
-    plan: Plan,
-    annual_plan_id: str | None,
-    parent_id: str | None,
-    prefix: str,
-    level: int,
-    *,
-    with_hidden: bool,
+    plan: Plan, annual_plan_id: str | None, parent_id: str | None, above: OutlineNode
 ) -> Iterator[OutlineNode]:
     count = 0
     for section in plan.sections.where("parent_id", parent_id):
-        if section.annual_plan_id != annual_plan_id or (section.hidden and not with_hidden):
+        if section.annual_plan_id != annual_plan_id:
             continue
+        hidden = section.hidden or above.hidden
         number = ""
-        if section.numbering is not SectionNumbering.NONE and not section.hidden:
+        if section.numbering is not SectionNumbering.NONE and not hidden:
             count += 1
-            number = f"{prefix}.{count}" if prefix else str(count)
-        yield OutlineNode(section, level, number)
-        yield from _walk(
-            plan, annual_plan_id, section.id, number, level + 1, with_hidden=with_hidden
-        )
+            number = f"{above.number}.{count}" if above.number else str(count)
+        node = OutlineNode(section, above.level + 1, number, hidden)
+        yield node
+        yield from _walk(plan, annual_plan_id, section.id, node)

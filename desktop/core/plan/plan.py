@@ -87,11 +87,18 @@ class Plan:
                 info = change.after
                 continue
             gone, put = removed.setdefault(kind, set()), added.setdefault(kind, {})
+            known = change.record_id in put or (
+                change.record_id in self.table(kind) and change.record_id not in gone
+            )
+            if change.before is not None and not known:
+                raise KeyError(change.record_id)
             if change.after is not None:
                 put[change.record_id] = change.after
                 gone.discard(change.record_id)
-            elif put.pop(change.record_id, None) is None or change.record_id in self.table(kind):
-                gone.add(change.record_id)
+            else:
+                put.pop(change.record_id, None)
+                if change.record_id in self.table(kind):
+                    gone.add(change.record_id)
         tables: dict[str, Any] = {
             TABLE_NAMES[kind]: self.table(kind).replacing(removed[kind], added[kind].values())
             for kind in added

@@ -6,6 +6,7 @@ integer satang, years are Buddhist-era integers, dates are ISO texts (Christian 
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
@@ -47,8 +48,9 @@ class Record:
 
     @classmethod
     def derived(cls, **fields: Any) -> Self:
-        """Make a record whose id follows from its natural key."""
-        return cls(id=derived_id(cls, fields), **fields)
+        """Make a record whose id follows from its natural key; fields left out have their defaults."""
+        defaults = {field.name: field.default for field in dataclasses.fields(cls)}
+        return cls(id=derived_id(cls, defaults | fields), **fields)
 
 
 @dataclass(frozen=True, slots=True)

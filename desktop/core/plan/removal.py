@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from desktop.core.errors import InvalidInput
 from desktop.core.plan import records
 from desktop.core.plan.canonical_json import compact, record_from_json, record_to_json
 from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.fields import field_specs, new_id
 from desktop.core.plan.kinds import OwnerKind
-from desktop.core.plan.plan import RECORD_TYPES_BY_NAME, Plan, referring_fields
+from desktop.core.plan.plan import RECORD_TYPES, RECORD_TYPES_BY_NAME, Plan, referring_fields
 from desktop.core.plan.records import Record, TrashEntry
 
 OWNER_KINDS: Final[dict[type[Record], OwnerKind]] = {
@@ -27,6 +28,12 @@ OWNER_KINDS: Final[dict[type[Record], OwnerKind]] = {
     records.Need: OwnerKind.NEED,
 }
 """What kind of owner a record is to indicators, alignment links and comments."""
+
+OWNER_TYPES: Final[dict[OwnerKind, type[Record]]] = {
+    OwnerKind.PLAN: records.PlanInfo,
+    **{name: kind for kind, name in OWNER_KINDS.items()},
+}
+"""The record that each kind of owner is."""
 
 _OWNED_BY_KIND = (records.Indicator, records.AlignmentLink, records.Comment)
 
@@ -94,30 +101,66 @@ def restoration(plan: Plan, entry: TrashEntry) -> Changes:
 
     A row whose owner is no longer there stays out with all that it owned; an optional reference to a missing
     row is emptied; a reference that the removal emptied is filled again where it is still empty.
+
+    Raises:
+        InvalidInput: ``trash.unreadable`` (``text``: the entry's id) or as `record_from_json`.
     """
-    content: dict[str, list[dict[str, Any]]] = json.loads(entry.rows)
-    restored: dict[str, Record] = {}
-    for saved in content["rows"]:
-        kind = RECORD_TYPES_BY_NAME[saved["entity"]]
-        row = _fitted(plan, record_from_json(kind, saved["record"], path="trash"), restored)
-        if row is not None and plan.find(kind, row.id) is None:
-            restored[row.id] = row
+    rows, references = _saved(entry)
+    restored = _restored(plan, rows)
     changed: dict[str, tuple[Record, Record]] = {}
-    for saved in content["emptied"]:
-        before = plan.find(RECORD_TYPES_BY_NAME[saved["entity"]], saved["id"])
-        if (
-            before is not None
-            and getattr(before, saved["field"]) is None
-            and saved["value"] in restored
-        ):
+    for kind, row_id, field, value in references:
+        before = plan.find(kind, row_id)
+        if before is not None and getattr(before, field) is None and value in restored:
             after = changed.get(before.id, (before, before))[1]
-            after = dataclasses.replace(after, **{saved["field"]: saved["value"]})
-            changed[before.id] = (before, after)
+            changed[before.id] = (before, dataclasses.replace(after, **{field: value}))
     return (
         *(Change(None, row) for row in restored.values()),
         *(Change(before, after) for before, after in changed.values()),
         Change(entry, None),
     )
+
+
+_SavedReference = tuple[type[Record], str, str, str]
+
+
+def _saved(entry: TrashEntry) -> tuple[list[Record], list[_SavedReference]]:
+    """Read the removed rows of an entry, and the references to them that were emptied."""
+    try:
+        content: dict[str, list[dict[str, Any]]] = json.loads(entry.rows)
+        rows = [
+            record_from_json(RECORD_TYPES_BY_NAME[saved["entity"]], saved["record"], path="trash")
+            for saved in content["rows"]
+        ]
+        references = []
+        for saved in content["emptied"]:
+            kind = RECORD_TYPES_BY_NAME[saved["entity"]]
+            if (kind, saved["field"]) not in _OPTIONAL_REFERENCES:
+                raise KeyError(saved["field"])
+            references.append((kind, str(saved["id"]), saved["field"], str(saved["value"])))
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise InvalidInput("trash.unreadable", text=entry.id) from None
+    return rows, references
+
+
+_OPTIONAL_REFERENCES: Final = frozenset(
+    (kind, spec.name)
+    for kind in RECORD_TYPES
+    for spec in field_specs(kind)
+    if spec.reference is not None and not spec.reference.owned
+)
+
+
+def _restored(plan: Plan, rows: list[Record]) -> dict[str, Record]:
+    """Return the rows that can come back; a row may stand before what owns it, so they are tried again."""
+    restored: dict[str, Record] = {}
+    waiting = [row for row in rows if plan.find(type(row), row.id) is None]
+    found = True
+    while found:
+        owned = {row.id: row for row in waiting if _has_owners(plan, row, restored)}
+        restored |= owned
+        waiting = [row for row in waiting if row.id not in owned]
+        found = bool(owned)
+    return {row.id: _without_missing(plan, row, restored) for row in restored.values()}
 
 
 def _owned(plan: Plan, record: Record) -> list[Record]:
@@ -155,21 +198,32 @@ def _optional_references(plan: Plan, removed: dict[str, Record]) -> Iterator[tup
                     yield row, field
 
 
-def _fitted(plan: Plan, row: Record, restored: dict[str, Record]) -> Record | None:
-    """Return a saved row as it can come back now; None when what owns it is gone."""
-    gone: dict[str, Any] = {}
-    for spec in field_specs(type(row)):
-        target_id = getattr(row, spec.name)
-        if spec.reference is None or target_id is None or target_id in restored:
-            continue
-        if plan.find(RECORD_TYPES_BY_NAME[spec.reference.target], target_id) is None:
-            if spec.reference.owned:
-                return None
-            gone[spec.name] = None
+def _is_there(plan: Plan, target: str, row_id: str, restored: dict[str, Record]) -> bool:
+    return row_id in restored or plan.find(RECORD_TYPES_BY_NAME[target], row_id) is not None
+
+
+def _has_owners(plan: Plan, row: Record, restored: dict[str, Record]) -> bool:
+    """Say whether everything that owns a saved row is there, or comes back with it."""
     if type(row) in _OWNED_BY_KIND:
-        owner_id: str = getattr(row, "owner_id")  # noqa: B009 - the kinds share it
         owner_kind: OwnerKind = getattr(row, "owner_kind")  # noqa: B009 - the kinds share it
-        owners = [kind for kind, name in OWNER_KINDS.items() if name is owner_kind]
-        if owner_id not in restored and all(plan.find(o, owner_id) is None for o in owners):
-            return None
+        owner_id: str = getattr(row, "owner_id")  # noqa: B009 - the kinds share it
+        if not _is_there(plan, OWNER_TYPES[owner_kind].__name__, owner_id, restored):
+            return False
+    owners = (
+        (spec.reference.target, getattr(row, spec.name))
+        for spec in field_specs(type(row))
+        if spec.reference is not None and spec.reference.owned
+    )
+    return all(_is_there(plan, target, i, restored) for target, i in owners if i is not None)
+
+
+def _without_missing(plan: Plan, row: Record, restored: dict[str, Record]) -> Record:
+    """Return a saved row with its optional references to missing rows emptied."""
+    gone: dict[str, Any] = {
+        spec.name: None
+        for spec in field_specs(type(row))
+        if spec.reference is not None
+        and getattr(row, spec.name) is not None
+        and not _is_there(plan, spec.reference.target, getattr(row, spec.name), restored)
+    }
     return dataclasses.replace(row, **gone) if gone else row

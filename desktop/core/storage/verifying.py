@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +15,7 @@ from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import is_order_key
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
-from desktop.core.plan.removal import OWNER_KINDS
+from desktop.core.plan.removal import OWNER_TYPES
 from desktop.core.plan.rich_text import asset_ids, sanitise
 from desktop.core.plan.years import MAX_YEAR, MIN_YEAR
 from desktop.core.storage.markup import rich_fields
@@ -74,18 +74,12 @@ def _problem(code: str, row: Record, field: str = "", detail: object = "") -> Pr
     return Problem(code, type(row).__name__, row.id, field, str(detail))
 
 
-_OWNERS: Final[Mapping[OwnerKind, type[Record]]] = {
-    **{name: kind for kind, name in OWNER_KINDS.items()},
-    OwnerKind.PLAN: records.PlanInfo,
-}
-
-
 def _owners(plan: Plan) -> Iterator[Problem]:
     for kind in (records.Indicator, records.AlignmentLink, records.Comment):
         for row in plan.table(kind):
             owner_kind: OwnerKind = getattr(row, "owner_kind")  # noqa: B009 - the kinds share it
             owner_id: str = getattr(row, "owner_id")  # noqa: B009 - the kinds share it
-            if plan.find(_OWNERS[owner_kind], owner_id) is None:
+            if plan.find(OWNER_TYPES[owner_kind], owner_id) is None:
                 yield _problem("owner.missing", row, "owner_id", owner_id)
 
 
