@@ -31,18 +31,28 @@ def outline(
 
     A hidden section, with what stands below it, takes no number, and is left out unless asked for.
     """
-    return tuple(
-        node for node in _walk(plan, annual_plan_id, None, _TOP) if with_hidden or not node.hidden
-    )
+    nodes = _walk(plan, annual_plan_id)
+    return tuple(node for node in nodes if with_hidden or not node.hidden)
 
 
 _TOP: Final = OutlineNode(Section(id=""), level=0, number="", hidden=False)
 """Stands above the sections that have no parent."""
 
 
-def _walk(
+def _walk(plan: Plan, annual_plan_id: str | None) -> Iterator[OutlineNode]:
+    """Yield every node in reading order; without recursion, since a stranger's outline may be deep."""
+    waiting = _below(plan, annual_plan_id, None, _TOP)
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += _below(plan, annual_plan_id, node.section.id, node)
+
+
+def _below(
     plan: Plan, annual_plan_id: str | None, parent_id: str | None, above: OutlineNode
-) -> Iterator[OutlineNode]:
+) -> list[OutlineNode]:
+    """Return the nodes directly below one, last first."""
+    nodes: list[OutlineNode] = []
     count = 0
     for section in plan.sections.where("parent_id", parent_id):
         if section.annual_plan_id != annual_plan_id:
@@ -52,6 +62,5 @@ def _walk(
         if section.numbering is not SectionNumbering.NONE and not hidden:
             count += 1
             number = f"{above.number}.{count}" if above.number else str(count)
-        node = OutlineNode(section, above.level + 1, number, hidden)
-        yield node
-        yield from _walk(plan, annual_plan_id, section.id, node)
+        nodes.append(OutlineNode(section, above.level + 1, number, hidden))
+    return nodes[::-1]

@@ -75,3 +75,11 @@ def test_an_annual_plan_has_an_outline_of_its_own() -> None:
 def test_a_circle_of_sections_does_not_hang() -> None:
     plan = plan_of(section("ก", 0, "ข"), section("ข", 0, "ก"), section("ค", 1))
     assert lines(plan) == ["1 ค"]
+
+
+def test_an_outline_may_be_deeper_than_python_calls_itself() -> None:
+    names = [str(number) for number in range(3_000)]
+    chain = [section(name, 0, above) for name, above in zip(names, [None, *names], strict=False)]
+    nodes = outline(plan_of(*chain))
+    assert [node.level for node in nodes] == list(range(1, 3_001))
+    assert nodes[2].number == "1.1.1"
