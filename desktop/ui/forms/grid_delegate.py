@@ -1,0 +1,165 @@
+"""How cells of a table of records are edited: lines, several lines, and choices, committed while typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop.ui import tokens
+from desktop.ui.commit_timer import CommitTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from desktop.ui.forms.columns import Choice
+    from desktop.ui.forms.grid_model import GridModel
+
+_BLOCK_LINES = 4
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Makes the editors of cells. What is typed is handed over as the commit timer asks, so that little is ever lost."""
+
+    def __init__(self, model: GridModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Make the editor that suits the column."""
+        del option
+        column = self._model.columns[index.column()]
+        editor: QWidget
+        if column.choices is not None:
+            editor = _ChoiceEditor(column.choices(self._model.session.plan), parent)
+            editor.activated.connect(lambda: self.commitData.emit(editor))
+        elif column.is_block:
+            editor = QPlainTextEdit(parent)
+            editor.setTabChangesFocus(True)
+            editor.textChanged.connect(self._timer(editor).touch)
+        else:
+            editor = QLineEdit(parent)
+            editor.textEdited.connect(self._timer(editor).touch)
+            if column.is_number:
+                editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setAccessibleName(column.title)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Fill an editor that was just opened; one in use keeps what is being typed."""
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QPlainTextEdit):
+            if not editor.document().isModified():
+                editor.setPlainText(text)
+                editor.document().setModified(False)
+        elif isinstance(editor, QLineEdit):
+            if not editor.isModified():
+                editor.setText(text)
+                editor.selectAll()
+        elif isinstance(editor, _ChoiceEditor):
+            editor.show_choice(text)
+
+    def setModelData(
+        self,
+        editor: QWidget,
+        model: QAbstractItemModel,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Hand over what the editor holds."""
+        if isinstance(editor, QPlainTextEdit):
+            text = editor.toPlainText()
+        elif isinstance(editor, QLineEdit):
+            text = editor.text()
+        else:
+            assert isinstance(editor, _ChoiceEditor)
+            text = editor.currentText()
+        if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            model.setData(index, text, Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Fill the cell; an editor of several lines reaches below it."""
+        del index
+        area = option.rect
+        height = max(area.height(), editor.minimumSizeHint().height())
+        if isinstance(editor, QPlainTextEdit):
+            height = max(area.height(), _BLOCK_LINES * tokens.ROW_HEIGHT)
+            view = editor.parentWidget()
+            if view is not None and area.top() + height > view.height():
+                area.moveTop(max(0, view.height() - height))
+        area.setHeight(height)
+        editor.setGeometry(area)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Leave room for marks above and below."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height() + tokens.GAP, tokens.ROW_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter end a cell, as in Excel; Alt+Enter and Shift+Enter begin a line in a cell of several."""
+        if (
+            isinstance(watched, QPlainTextEdit)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            if event.modifiers() & (
+                Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+            ):
+                watched.insertPlainText("\n")
+            else:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _timer(self, editor: QWidget) -> CommitTimer:
+        timer = CommitTimer(editor)
+        timer.due.connect(lambda: self.commitData.emit(editor))
+        return timer
+
+
+class _ChoiceEditor(QComboBox):
+    """A list to choose from, in which typing finds."""
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for value, name in choices:
+            self.addItem(name, value)
+        completer = QCompleter([name for _, name in choices], self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+
+    def show_choice(self, text: str) -> None:
+        """Show what the cell holds."""
+        self.setCurrentIndex(self.findText(text))
+        self.setEditText(text)
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
