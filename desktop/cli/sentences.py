@@ -76,6 +76,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"{{file}} มีการบันทึกค้างอยู่ · {_KEPT_TH} · เปิดในโปรแกรมจากโฟลเดอร์ที่เขียนได้เพื่อกู้คืน",
         f"{{file}} holds an unfinished write · {_KEPT_EN} · open it from a writable folder to recover",
     ),
+    "folder.missing": (
+        f"ไม่มีโฟลเดอร์สำหรับ {{file}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
+        f"there is no folder for {{file}} · {_KEPT_EN} · make it or choose another",
+    ),
     "file.exists": (
         f"มีไฟล์ {{file}} อยู่แล้ว · {_KEPT_TH} · ใช้ชื่ออื่น",
         f"{{file}} is there already · {_KEPT_EN} · use another name",

@@ -163,7 +163,7 @@ def test_export_writes_every_document(
         (("--document", "plan", "-o", "out.pdf"), ".docx"),
         (("--document", "annual", "-o", "out.docx"), "--year"),
         (("--document", "annual", "--year", "1999", "-o", "out.docx"), "1999"),
-        (("--document", "annual", "--year", "2570", "-o", "out.docx"), "2570"),
+        (("--document", "annual", "--year", "2599", "-o", "out.docx"), "2599"),
         (("--document", "brief", "--project", "nobody", "-o", "out.docx"), "nobody"),
         (("--document", "plan", "-o", "no/such/folder/out.docx"), "folder"),
         (("--document", "novel", "-o", "out.docx"), "novel"),

@@ -17,7 +17,16 @@ ERRORS = {
     "PhaenError", "InvalidInput", "PlanFileError", "StorageFailure", "FormatPackError",
     "ExportError", "ChangeRefused", "DocumentError",
 }  # fmt: skip
-FIELD_ERRORS = ("amount.", "date.", "month.", "quarter.", "order_key.", "annual_plan.", "quantity.")
+FIELD_ERRORS = (
+    "amount.",
+    "date.",
+    "month.",
+    "quarter.",
+    "order_key.",
+    "annual_plan.",
+    "quantity.",
+    "trash.",
+)
 """Raised for what is typed into a field of the window, or by the program itself; no command takes such input."""
 
 
