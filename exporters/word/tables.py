@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 
 from exporters.document import Block
 from exporters.errors import ExportError
+from exporters.inline import Content
 from exporters.table import Cell, CellContent, CellFormat, Row, Table, TableRow
 from exporters.typography import StyleName
 from exporters.word.cells import (
@@ -22,7 +23,6 @@ from exporters.word.cells import (
     SPAN_STARTS,
     Design,
     Shape,
-    Template,
     design_of,
     row_opening,
 )
@@ -35,6 +35,7 @@ CellBlocks: TypeAlias = Callable[[tuple[Block, ...], Context, StyleName], str]
 
 _EMPTY_RUNS: Final = (f"{PLAIN_RUN}{RUN_CLOSE}", f"{BOLD_RUN}{RUN_CLOSE}")
 _ROWS_AT_ONCE: Final = 64
+_NO_ROW: Final = Row(())
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterat
     if batch.joined:
         yield batch.written()
     if index < 0:
-        yield _row(grid, Row(()), False, 0)
+        yield _row(grid, _NO_ROW, False, 0)
     yield "</w:tbl>"
 
 
@@ -100,36 +101,43 @@ class _Batch:
     rows: list[TableRow] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)
     pattern: str = ""
+    first: Row = _NO_ROW
     count: int = 0
     header: bool = False
 
     def takes(self, row: TableRow, header: bool) -> bool:
         """Take a row if it can be written with those taken so far; no span may be open above."""
+        cells, formats, may_split, height = (
+            (row, None, False, 0.0)
+            if isinstance(row, tuple)
+            else (row.cells, row.formats, row.may_split, row.height)
+        )
         try:
-            joined = CELL_SEPARATOR.join(row if isinstance(row, tuple) else row.cells)  # type: ignore[arg-type]
+            joined = CELL_SEPARATOR.join(cells)  # type: ignore[arg-type]
         except TypeError:
             return False
-        if not (self.rows and self._alike(row, header)):
-            template: Template = self.grid.design.template(_whole(row), header)
-            if template.pattern is None or (self.rows and template.pattern is not self.pattern):
-                return False
-            self.pattern, self.count, self.header = template.pattern, template.count, header
+        first = self.first
+        if not (
+            self.rows
+            and formats is first.formats
+            and len(cells) == self.count
+            and header is self.header
+            and may_split is first.may_split
+            and height == first.height
+        ) and not self._begins(_whole(row), header):
+            return False
         self.rows.append(row)
         self.joined.append(joined)
         return True
 
-    def _alike(self, row: TableRow, header: bool) -> bool:
-        first = self.rows[0]
-        if header is not self.header:
+    def _begins(self, row: Row, header: bool) -> bool:
+        """Take a row as the first of others like it, if none is waiting and it spans nothing."""
+        template = self.grid.design.template(row, header)
+        if self.rows or template.pattern is None:
             return False
-        if isinstance(row, tuple) or isinstance(first, tuple):
-            return type(row) is type(first) and len(row) == self.count  # type: ignore[arg-type]
-        return (
-            row.formats is first.formats
-            and len(row.cells) == self.count
-            and row.may_split is first.may_split
-            and row.height == first.height
-        )
+        self.pattern, self.count = template.pattern, template.count
+        self.first, self.header = row, header
+        return True
 
     def written(self) -> str:
         """Write the rows taken, and forget them."""
@@ -197,16 +205,14 @@ def _free_columns(grid: _Grid, column: int, wanted: int) -> int:
     return width
 
 
-def _cell(grid: _Grid, shape: Shape, content: CellContent) -> str:
-    if isinstance(content, str):
-        if not content:
-            return f"{shape.cell}{shape.paragraph}{CELL_END}"
-        run = BOLD_RUN if shape.bold else PLAIN_RUN
-        text = grid.context.escape(content)
-        return f"{shape.cell}{shape.paragraph}{run}{text}{RUN_CLOSE}{CELL_END}"
-    if content.blocks:
-        return f"{shape.cell}{_blocks(grid, shape, content.blocks)}</w:tc>"
-    runs = content_runs(content.content, grid.context, bold=shape.bold)
+def _cell(grid: _Grid, shape: Shape, cell: CellContent) -> str:
+    if isinstance(cell, str):
+        content: Content = cell
+    elif cell.blocks:
+        return f"{shape.cell}{_blocks(grid, shape, cell.blocks)}</w:tc>"
+    else:
+        content = cell.content
+    runs = content_runs(content, grid.context, bold=shape.bold)
     return f"{shape.cell}{shape.paragraph}{runs}{CELL_END}"
 
 
