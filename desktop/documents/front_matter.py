@@ -46,11 +46,11 @@ def is_foreword(key: str) -> bool:
     return key.rpartition(".")[2] == _FOREWORD
 
 
-def signature(source: Source) -> Iterator[Block]:
-    """Yield who gives the foreword, and month and year, below it."""
+def signature(source: Source, body: str) -> Iterator[Block]:
+    """Yield who gives the foreword, and month and year, below it where its text does not say so itself."""
     info = source.plan.info
     for line in (info.agency, info.published):
-        if line:
+        if line and line not in body:
             yield Paragraph(line, StyleName.SIGNATURE)
 
 

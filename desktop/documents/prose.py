@@ -42,6 +42,8 @@ _SPLITTABLE_CELL: Final = 300
 """Letters from which a row of the prose may continue on the next page."""
 _WIDEST_WEIGHT: Final = 60
 _NARROWEST_WEIGHT: Final = 6
+_WIDTH_EXPONENT: Final = 0.6
+"""Below one, so that a column of short texts is not squeezed by its long neighbours."""
 _PLAIN: Final = re.compile(r"(?:<p>[^<&]*</p>)+")
 """Paragraphs of nothing but text, as most rich texts of a form are."""
 _PLAIN_LIST: Final = re.compile(r"<([ou]l)>(?:<li>[^<&]*</li>)+</\1>")
@@ -116,7 +118,7 @@ class Prose:
 
     def _table(self, block: RichTable) -> written.Table:
         headers = sum(1 for _ in takewhile(lambda row: all(c.header for c in row), block.rows))
-        weights = _weights(block)
+        weights = [weight**_WIDTH_EXPONENT for weight in _weights(block)]
         room = self.width / sum(weights)
         return written.Table(
             columns=tuple(Column(weight * room) for weight in weights),

@@ -28,6 +28,8 @@ from desktop.documents.source import Source
 from exporters.document import Block, Heading, Paragraph
 
 _DEEPEST_HEADING = 3
+_LONG_TEXT = 1_500
+"""Characters from which a section's text stands upright before a form that lies on its side."""
 _PLAIN_KINDS = frozenset({SectionKind.RICH_TEXT, SectionKind.PART})
 
 
@@ -76,7 +78,8 @@ class DocumentWriter:
         if first is None:
             yield Piece(chain(opening, self._closing(node)), matter=matter)
             return
-        yield Piece(opening, first.landscape, matter)
+        beside = first.landscape and len(section.body) < _LONG_TEXT
+        yield Piece(opening, beside, matter)
         for piece in chain((first,), made):
             yield Piece(piece.blocks, piece.landscape, matter)
 
@@ -86,7 +89,7 @@ class DocumentWriter:
         if section.kind is SectionKind.RICH_TEXT and not section.body:
             yield Paragraph(self.source.words.not_given)
         if front_matter.is_foreword(section.key):
-            yield from front_matter.signature(self.source)
+            yield from front_matter.signature(self.source, section.body)
 
     def _made(self, node: OutlineNode) -> Iterator[Piece]:
         """Yield what the program makes in a section from the plan's records; nothing in one of text."""

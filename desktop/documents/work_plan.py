@@ -11,7 +11,7 @@ from desktop.core.plan.years import months_of_quarter
 from desktop.documents.annual_budget import AnnualBudget
 from desktop.documents.form_heads import form_notes
 from desktop.documents.form_tables import TableLayout
-from desktop.documents.money import baht
+from desktop.documents.money import MoneyText, baht, in_unit
 from desktop.documents.source import Source
 from exporters.document import Block
 from exporters.table import CellFormat, Row
@@ -60,9 +60,13 @@ class _Table:
         label = self.source.say(self.layout.block.rows["grand_total"])
         amount = baht(self.year.of_project(project.id))
         for line in _lines({place: money for place, money in spent.items() if money}):
-            texts = {place: baht(spent[place]) for place in line}
+            texts = {place: self._text(spent[place]) for place in line}
             yield self._row({"activity": label, "budget": amount}, texts, bold=True)
             label = amount = ""
+
+    @property
+    def _text(self) -> MoneyText:
+        return in_unit(self.source.pack.head.work_plan_money)
 
     def _entries(self, activity: Activity) -> list[WorkPlanEntry]:
         entries = self.source.plan.work_plan_entries.where("activity_id", activity.id)
@@ -72,7 +76,7 @@ class _Table:
         self, number: int, activity: Activity, entries: Sequence[WorkPlanEntry]
     ) -> Iterator[Row]:
         work = {(one.quarter, one.month): one.quantity for one in entries if one.quantity}
-        money = {(one.quarter, one.month): baht(one.amount) for one in entries if one.amount}
+        money = {(one.quarter, one.month): self._text(one.amount) for one in entries if one.amount}
         budget = self.year.budget.by_activity[activity.id].total()
         left = {
             "number": str(number),

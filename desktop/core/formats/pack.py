@@ -173,6 +173,8 @@ class PackHead:
     """Neutral names of the fields of needs in a new plan; the officers type their own."""
     based_on: str = ""
     """Pack whose files are taken where this one has none."""
+    work_plan_money: MoneyUnit = MoneyUnit.THOUSAND
+    """Unit of the money columns of the months in the work and spending plan."""
 
 
 @dataclass(frozen=True, slots=True)
