@@ -154,7 +154,16 @@ def load_pack(pack_id: str, extra_folder: Path | None = None) -> FormatPack:
     pack = FormatPack(heads[0], _Folders(tuple(folders), heads[0]))
     if any(folder.own for folder in folders):
         pack.read_whole()
+        _check_forms(folders[0], pack)
     return pack
+
+
+def _check_forms(folder: _Folder, pack: FormatPack) -> None:
+    """Check that a user's pack has every form that the documents fill in."""
+    for key in load_pack(MODEL_PACK).form_keys:
+        if key not in pack.form_keys:
+            file = f"{folder.name}/{FORMS_FOLDER}/{key}.toml"
+            raise FormatPackError("pack.unreadable", file=file, line=0, key="", reason="")
 
 
 def _find(pack_id: str, extra_folder: Path | None, passing: list[_Folder]) -> _Folder:

@@ -336,6 +336,7 @@ class FormatPack:
             source.project_lists,
             source.outlines,
             source.labels,
+            source.typography,
             source.rules,
         )
         for read in readers:

@@ -322,10 +322,16 @@ def test_a_missing_key_points_to_its_table(folder: Path) -> None:
     assert refusal(folder).parameters["line"] == line
 
 
-def test_a_missing_file_is_named(folder: Path) -> None:
-    (folder / "mine" / "labels.toml").unlink()
+@pytest.mark.parametrize("name", ["labels.toml", "typography.toml", "forms/tows.toml"])
+def test_a_missing_file_is_named(folder: Path, name: str) -> None:
+    (folder / "mine" / name).unlink()
     error = refusal(folder)
-    assert (error.code, error.parameters["file"]) == ("pack.unreadable", "packs/mine/labels.toml")
+    assert (error.code, error.parameters["file"]) == ("pack.unreadable", f"packs/mine/{name}")
+
+
+def test_a_pack_without_any_form_is_refused(folder: Path) -> None:
+    shutil.rmtree(folder / "mine" / "forms")
+    assert refusal(folder).parameters["file"] == "packs/mine/forms/alignment.toml"
 
 
 def test_a_syntax_error_is_named_with_its_line(folder: Path) -> None:
