@@ -170,7 +170,9 @@ def test_every_project_can_fill_the_brief() -> None:
         assert project.lead_agency_id in SAMPLE.agencies
         assert SAMPLE.project_partners.where("project_id", project.id)
         assert SAMPLE.project_areas.where("project_id", project.id)
-        assert 1 <= len(SAMPLE.activities.where("project_id", project.id)) <= 5
+        activities = SAMPLE.activities.where("project_id", project.id)
+        assert 2 <= len(activities) <= 5
+        assert all(a.description and a.quantity and a.unit for a in activities)
 
 
 def test_no_two_paragraphs_of_the_rationales_are_alike() -> None:
