@@ -27,7 +27,7 @@ def connect(path: Path, mode: Mode) -> peewee.SqliteDatabase:
         StorageFailure: ``file.unreachable`` and other failures of the environment.
     """
     database = peewee.SqliteDatabase(
-        _uri(path, mode), pragmas=PRAGMAS, timeout=WAIT_SECONDS, uri=True
+        _uri(path, mode), pragmas=PRAGMAS, timeout=WAIT_SECONDS, uri=True, autoconnect=False
     )
     with typed_errors(path):
         database.connect()
@@ -35,7 +35,13 @@ def connect(path: Path, mode: Mode) -> peewee.SqliteDatabase:
 
 
 def raw(database: peewee.SqliteDatabase) -> sqlite3.Connection:
-    """Return the connection below peewee, for rows without models."""
+    """Return the connection below peewee, for rows without models.
+
+    Raises:
+        RuntimeError: It is closed, or was opened by another thread.
+    """
+    if database.is_closed():
+        raise RuntimeError("the plan file is not open in this thread")
     connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
     return connection
 

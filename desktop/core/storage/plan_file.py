@@ -33,7 +33,7 @@ R = TypeVar("R", bound=Record)
 class PlanFile:
     """An open plan file. It belongs to the thread that opened it, which need not be the main one.
 
-    Opened for writing it holds the file's lock until it is closed. Use it as a context manager. Every method
+    Using it in another thread, or after it was closed, is a mistake of the program: a RuntimeError. Opened for writing it holds the file's lock until it is closed. Use it as a context manager. Every method
     that touches the file raises `StorageFailure` for what the environment does (``disk.full``,
     ``disk.failed``, ``file.busy``, ``file.gone``, …), and `PlanFileError` ``file.damaged`` for what it holds.
     """
@@ -135,7 +135,7 @@ class PlanFile:
         query = model.select().where(model._meta.primary_key == record_id)
         with typed_errors(self._path):
             try:
-                rows = list(query.tuples().execute(self._database))
+                rows = list(query.tuples().execute(self._open_database))
             except ValueError:
                 raise PlanFileError("file.damaged", entity=record_type.__name__) from None
         return record_type(*rows[0]) if rows else None
@@ -154,7 +154,7 @@ class PlanFile:
         """
         if self._lock is None:
             raise StorageFailure("file.read_only", file=str(self._path))
-        transaction = self._database.atomic("IMMEDIATE")
+        transaction = self._open_database.atomic("IMMEDIATE")
         with typed_errors(self._path):
             transaction.__enter__()
         try:
@@ -190,7 +190,10 @@ class PlanFile:
         Raises:
             PlanFileError: ``file.damaged``: a damaged file is not copied over a good backup.
             StorageFailure: ``file.exists`` unless it may be overwritten; ``disk.full`` and others.
+            RuntimeError: A transaction is open: the copy could not hold what it will become.
         """
+        if self._open_database.in_transaction():
+            raise RuntimeError("a backup is made outside of transactions")
         backups.copy_to(self._connection, self._path, to, overwrite=overwrite)
 
     def backup_of_the_day(self, folder: Path, now: datetime) -> Path | None:
@@ -215,14 +218,20 @@ class PlanFile:
     def _connection(self) -> sqlite3.Connection:
         return raw(self._database)
 
+    @property
+    def _open_database(self) -> peewee.SqliteDatabase:
+        """The database, once it is sure that it is open in this thread."""
+        raw(self._database)
+        return self._database
+
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[sqlite3.Connection]:
         """Let every query inside see the same moment of the file."""
         with typed_errors(self._path):
-            if self._database.in_transaction():
+            if self._open_database.in_transaction():
                 yield self._connection
                 return
-            with self._database.atomic("DEFERRED"):
+            with self._open_database.atomic("DEFERRED"):
                 yield self._connection
 
     def _check_still_there(self) -> None:

@@ -61,7 +61,7 @@ LEVELS: tuple[Level, ...] = (
 
 
 @given(st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_every_level_adds_up_to_the_stored_satang(data: st.DataObject) -> None:
     plan = data.draw(plans(max_rows=4))
     plan = plan.with_changes(data.draw(edits(plan)))

@@ -41,7 +41,7 @@ def rows_of(plan: Plan) -> list[Record]:
 
 
 @given(st.data())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_removing_anything_leaves_no_reference_behind(data: st.DataObject) -> None:
     plan = data.draw(plans())
     roots = data.draw(st.lists(st.sampled_from(rows_of(plan)), min_size=1, max_size=3))
@@ -52,7 +52,7 @@ def test_removing_anything_leaves_no_reference_behind(data: st.DataObject) -> No
 
 
 @given(st.data())
-@settings(max_examples=120)
+@settings(max_examples=40)
 def test_what_goes_to_the_trash_comes_back_as_it_was(data: st.DataObject) -> None:
     plan = data.draw(plans(max_rows=3))
     root = data.draw(st.sampled_from(rows_of(plan)))
@@ -62,7 +62,7 @@ def test_what_goes_to_the_trash_comes_back_as_it_was(data: st.DataObject) -> Non
 
 
 @given(st.data())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_restoring_into_a_plan_that_went_on_never_breaks_it(data: st.DataObject) -> None:
     plan = data.draw(plans())
     root = data.draw(st.sampled_from(rows_of(plan)))

@@ -12,7 +12,7 @@ from desktop.core.plan.changes import Change, adding, removing, setting
 from desktop.core.plan.records import Agency, Objective, Project, Section
 from desktop.core.plan.removal import removal, restoration, to_trash
 from desktop.core.storage.plan_file import PlanFile
-from tests.plans import filled_plan, fixed_id, plan_info
+from tests.plans import filled_plan, fixed_id, plan_info, tiny_plan
 
 AGENCY = Agency(id=fixed_id("new agency"), order_key="a0", name="เทศบาลเมือง")
 
@@ -180,3 +180,22 @@ def test_removing_an_issue_leaves_no_reference_behind(plan_file: PlanFile) -> No
         plan_file.apply(removal(plan_file.read_plan(), issue))
     assert len(plan_file.read_plan().issues) == 0
     assert plan_file.verify() == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"name": "\ud800"}, "change.value_refused"),
+        ({"start_year": 2**63}, "change.value_refused"),
+        ({"rationale": "<script>"}, "change.text_not_clean"),
+        ({"issue_id": "nobody"}, "change.reference_missing"),
+    ],
+)
+def test_a_new_plan_with_such_a_value_is_not_made(
+    tmp_path: Path, values: dict[str, Any], code: str
+) -> None:
+    odd = Project(**{"id": fixed_id("odd"), "order_key": "a0", **values})
+    with pytest.raises(ChangeRefused) as refused:
+        PlanFile.create(tmp_path / "ใหม่.phaen", tiny_plan().with_changes(adding(odd)))
+    assert refused.value.code == code
+    assert list(tmp_path.iterdir()) == []

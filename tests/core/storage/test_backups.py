@@ -71,6 +71,14 @@ def test_no_backup_is_made_of_a_file_that_is_damaged_while_open(
     assert list(tmp_path.glob("data/**/*.phaen")) == []
 
 
+def test_no_backup_is_made_in_the_middle_of_a_transaction(
+    plan_file: PlanFile, tmp_path: Path
+) -> None:
+    with plan_file.atomic(), pytest.raises(RuntimeError, match="outside of transactions"):
+        plan_file.backup(tmp_path / "สำรอง.phaen")
+    assert list(tmp_path.glob("*.phaen")) == []
+
+
 def test_an_index_that_does_not_fit_is_damage_too(plan_path: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(plan_path, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.errors import StorageFailure
 from desktop.core.plan.changes import setting
-from desktop.core.storage.locking import Holder, PlanLock
+from desktop.core.storage.locking import Holder, PlanLock, holder_of
 from desktop.core.storage.plan_file import PlanFile
 from tests.plans import filled_plan, tiny_plan
 
@@ -125,3 +125,20 @@ def test_a_user_without_a_name_still_gets_the_lock(
     with PlanFile.open(plan_path):
         assert PlanLock(plan_path).holder().user == ""
         assert PlanLock(plan_path).holder().machine == platform.node()
+
+
+def test_who_holds_a_file_can_be_asked_without_opening_it(plan_path: Path) -> None:
+    assert holder_of(plan_path) is None
+    with hold(plan_path) as other:
+        holder = holder_of(plan_path)
+        assert holder is not None
+        assert holder.user == getpass.getuser()
+        other.kill()
+        other.communicate()
+    assert holder_of(plan_path) is None, "what a killed program left behind is no lock"
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_a_lock_that_cannot_be_tried_has_no_known_holder(plan_path: Path) -> None:
+    plan_path.with_name(plan_path.name + ".lock").mkdir()
+    assert holder_of(plan_path) is None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,38 @@ def test_where_a_file_is_and_what_it_is_can_be_asked(plan_path: Path) -> None:
     with PlanFile.open(plan_path, read_only=True) as file:
         assert file.read_only
         assert file.get(Image, plan_info().id) is None
+
+
+def uses(file: PlanFile) -> list[Callable[[], object]]:
+    return [
+        file.read_plan,
+        file.verify,
+        lambda: file.get(Project, "x"),
+        lambda: file.apply(()),
+        lambda: file.backup(file.path.with_name("สำรอง.phaen")),
+    ]
+
+
+def test_a_closed_file_is_not_opened_again_behind_its_lock(plan_path: Path) -> None:
+    with PlanFile.open(plan_path) as file:
+        pass
+    for use in uses(file):
+        with pytest.raises(RuntimeError, match="not open in this thread"):
+            use()
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_another_thread_cannot_use_the_file(plan_file: PlanFile) -> None:
+    errors: list[str] = []
+
+    def work() -> None:
+        for use in uses(plan_file):
+            try:
+                use()
+            except RuntimeError as error:
+                errors.append(str(error))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert errors == ["the plan file is not open in this thread"] * len(uses(plan_file))

@@ -25,7 +25,7 @@ def file_of(plan: Plan) -> Iterator[PlanFile]:
 
 
 @given(plans())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_what_is_written_is_read_again(plan: Plan) -> None:
     with file_of(plan) as file:
         assert file.read_plan() == plan
@@ -33,7 +33,7 @@ def test_what_is_written_is_read_again(plan: Plan) -> None:
 
 
 @given(st.data())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_file_after_changes_is_the_plan_after_changes_and_back(data: st.DataObject) -> None:
     plan = data.draw(plans())
     changes = data.draw(edits(plan))
@@ -47,7 +47,7 @@ def test_a_file_after_changes_is_the_plan_after_changes_and_back(data: st.DataOb
 
 
 @given(plans())
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_dump_and_load_through_a_file_give_the_same_text(plan: Plan) -> None:
     text = dump_plan(plan)
     with file_of(load_plan(text)) as file:
