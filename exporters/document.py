@@ -201,6 +201,8 @@ class Section:
 
     `header` and `footer` stand on every page; empty means none, never that of the section before.
     With `first_page_apart` the first page shows `first_header` and `first_footer` instead.
+    `vertical` is Word's; LibreOffice always begins at the top, so a cover that must look the same
+    in both is better pushed down with a `Spacer`.
     """
 
     blocks: Iterable[Block]
@@ -218,8 +220,8 @@ class Section:
 class Properties:
     """What the file says of itself.
 
-    `created` must know its time zone and is the caller's to give, so that the same plan on the
-    same date makes the same bytes.
+    `created` must know its time zone (ValueError otherwise) and is the caller's to give, so that
+    the same plan on the same date makes the same bytes.
     """
 
     title: str
@@ -227,6 +229,11 @@ class Properties:
     subject: str = ""
     author: str = ""
     keywords: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a time that means another moment on another machine."""
+        if self.created.tzinfo is None:
+            raise ValueError("created must know its time zone")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from exporters.document import (
     ListItem,
     ListKind,
     Paragraph,
+    Properties,
     Section,
 )
 from exporters.errors import ExportCancelled, ExportError
@@ -121,6 +123,11 @@ def test_an_error_in_the_document_leaves_the_old_file(tmp_path: Path) -> None:
         write_docx(bad, path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_time_without_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        Properties("แผน", datetime(2025, 1, 31))
 
 
 def test_a_missing_folder_is_told_with_its_name(tmp_path: Path) -> None:
