@@ -60,7 +60,7 @@ def read_toml(place: Traversable, name: str) -> TomlFile:
         ) from error
     try:
         return TomlFile(name, text, tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         found = _LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
         raise FormatPackError(

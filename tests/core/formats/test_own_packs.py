@@ -346,6 +346,23 @@ def test_a_text_cut_short_is_named_with_its_last_line(folder: Path) -> None:
     assert (error.code, error.parameters["line"]) == ("pack.syntax", 2)
 
 
+def test_a_text_nested_too_deep_is_named(folder: Path) -> None:
+    (folder / "mine" / "titles.toml").write_text(f"plan = {'[' * 50_000}", encoding="utf-8")
+    assert refusal(folder).code == "pack.syntax"
+
+
+@pytest.mark.parametrize("name", sorted(file.name for file in SHIPPED.glob("*.toml")))
+def test_a_file_with_a_line_lost_is_read_or_refused_by_its_name(folder: Path, name: str) -> None:
+    file = folder / "mine" / name
+    lines = file.read_text(encoding="utf-8").split("\n")
+    for lost in range(1, len(lines), max(1, len(lines) // 8)):
+        file.write_text("\n".join(lines[:lost] + lines[lost + 1 :]), encoding="utf-8")
+        try:
+            load_pack("mine", folder)
+        except FormatPackError as error:
+            assert error.parameters["file"] == f"packs/mine/{name}"
+
+
 def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
     (folder / "mine" / "titles.toml").write_bytes(b"\xff\xfe\x00")
     assert refusal(folder).code == "pack.unreadable"
