@@ -16,7 +16,8 @@ from desktop.documents.indicators import indicator_values
 from desktop.documents.money import MoneyText, in_unit, year_cells
 from desktop.documents.source import Source
 from exporters.document import Block, Spacer
-from exporters.table import Row
+from exporters.inline import Text
+from exporters.table import Cell, CellContent, Row
 
 _GAP = 8.0
 _LINKED = ("master_plans", "national_plan", "region")
@@ -117,9 +118,13 @@ class _ProjectRows:
         by_source = self.source.budget.by_project_source
         return ", ".join([code.value for code in BudgetSource if (project.id, code) in by_source])
 
-    def _codes(self, flagship: FlagshipProject, column: str) -> str:
+    def _codes(self, flagship: FlagshipProject, column: str) -> CellContent:
+        """Return the codes of a flagship project's links; those with letters, as N2, keep their digits."""
         framework = self.source.framework_of(column)
-        return ", ".join(self.source.codes_of(OwnerKind.FLAGSHIP, flagship.id, framework))
+        codes = ", ".join(self.source.codes_of(OwnerKind.FLAGSHIP, flagship.id, framework))
+        if codes.isupper():
+            return Cell((Text(codes, keep_digits=True),))
+        return codes
 
     def _sum(self, label: str, money: Money) -> Row:
         return self.layout.sum_row(label, self._money(money))

@@ -9,7 +9,8 @@ from itertools import chain, groupby
 from typing import Final, TypeAlias
 
 from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
-from exporters.inline import Content
+from exporters.document import Paragraph
+from exporters.inline import Content, Text
 from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind
 from exporters.typography import StyleName, VerticalAlignment
 
@@ -105,9 +106,11 @@ class TableLayout:
         places, formats = self._merged[bold]
         return Row(tuple([_cell_of(values, key, value) for key, value in places]), formats)
 
-    def full_row(self, content: Content, *, bold: bool = True) -> Row:
-        """Return a row of one cell over the whole width, such as the name of a group."""
-        return Row((content,) if isinstance(content, str) else (Cell(content),), self._full(bold))
+    def full_row(self, text: str, *, bold: bool = True) -> Row:
+        """Return a row of one cell over the whole width, the name of a group, kept with the row below."""
+        style = self._styles[ColumnAlignment.LEFT]
+        name = Paragraph((Text(text, bold=bold),), style, keep_with_next=True)
+        return Row((Cell(blocks=(name,)),), self._sum_formats(len(self.columns), bold))
 
     def sum_row(self, label: str, values: Values, *, bold: bool = True) -> Row:
         """Return a row whose label spans all columns before the first that `values` names."""
@@ -150,9 +153,6 @@ class TableLayout:
         """Return how a cell of a column looks that covers so many columns and rows."""
         style = self._styles[headed.column.align]
         return CellFormat(style=style, bold=bold, colspan=colspan, rowspan=rowspan)
-
-    def _full(self, bold: bool) -> tuple[CellFormat, ...]:
-        return self._sum_formats(len(self.columns), bold)
 
     def _sum_formats(self, first: int, bold: bool) -> tuple[CellFormat, ...]:
         formats = self._sums.get((first, bold))
