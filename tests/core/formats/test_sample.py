@@ -501,3 +501,10 @@ def test_a_picture_that_is_no_png_is_reported(folder: Path, data: bytes) -> None
         load_sample(PACK, folder)
     assert caught.value.code == "sample.unknown_image"
     assert caught.value.parameters["file"] == "images/other.png"
+
+
+def test_what_is_not_a_picture_or_a_text_is_left_alone(folder: Path) -> None:
+    (folder / "images" / "notes.txt").write_text("how the map was drawn", "utf-8")
+    (folder / "sections" / "notes.txt").write_text("to be written", "utf-8")
+    read = load_sample(PACK, folder)
+    assert dataclasses.replace(read, info=SAMPLE.info) == SAMPLE
