@@ -7,15 +7,13 @@ from typing import Final, TypeAlias
 
 from desktop.core.formats.pack import MoneyUnit
 from desktop.core.plan.budget import Money
-from desktop.core.plan.money import SATANG_PER_BAHT, format_baht, format_million
+from desktop.core.plan.money import format_baht, format_million
 
 MoneyText: TypeAlias = Callable[[int], str]
 """Writes satang in the unit of a form."""
 
 NOTHING: Final = "-"
 """How a table shows that there is no money."""
-
-_SATANG_PER_THOUSAND_BAHT: Final = 100_000
 
 
 def in_unit(unit: MoneyUnit) -> MoneyText:
@@ -34,19 +32,22 @@ def baht(satang: int) -> str:
 
 
 def _thousands(satang: int) -> str:
-    if satang % _SATANG_PER_THOUSAND_BAHT == 0:
-        decimals = 0
-    else:
-        decimals = 3 if satang % SATANG_PER_BAHT == 0 else 5
+    """Write satang in thousand baht with no more decimals than it takes."""
     # A thousand thousand baht are a million: the same digits, the point three places on.
-    return format_million(satang * 1000, decimals) if satang else NOTHING
+    return format_million(satang * 1000, _decimals(satang, 5)) if satang else NOTHING
 
 
 def _millions(satang: int) -> str:
-    for decimals in (4, 6):
-        if satang % 10 ** (8 - decimals) == 0:
-            return format_million(satang, decimals) if satang else NOTHING
-    return format_million(satang, 8)
+    """Write satang in million baht with four decimals, and more where it takes them."""
+    return format_million(satang, max(_decimals(satang, 8), 4)) if satang else NOTHING
+
+
+def _decimals(satang: int, places: int) -> int:
+    """Return how many of so many decimal places an amount takes to be written exactly."""
+    while places and satang % 10 == 0:
+        satang //= 10
+        places -= 1
+    return places
 
 
 _TEXTS: Final[Mapping[MoneyUnit, MoneyText]] = {

@@ -28,7 +28,7 @@ _Shape = tuple[tuple[str | _Place, ...], tuple[CellFormat, ...]]
 
 
 def work_plan(source: Source, year: AnnualBudget, project: Project) -> Iterator[Block]:
-    """Yield the plan of a project: for each activity what is done and what is spent, and when."""
+    """Yield the plan of a project: for each activity of the year what is done and spent, and when."""
     form = source.pack.form(_FORM)
     layout = source.layout(form)
     table = _Table(source, layout, year)
@@ -49,10 +49,8 @@ class _Table:
 
     def rows(self, project: Project) -> Iterator[Row]:
         """Yield the rows of all activities, and the sums of what is spent."""
-        activities = self.source.plan.activities.where("project_id", project.id)
         spent: dict[_Place, int] = {}
-        for number, activity in enumerate(activities, 1):
-            entries = self._entries(activity)
+        for number, (activity, entries) in enumerate(self._of_the_year(project), 1):
             for entry in entries:
                 place = (entry.quarter, entry.month)
                 spent[place] = spent.get(place, 0) + entry.amount
@@ -68,9 +66,17 @@ class _Table:
     def _text(self) -> MoneyText:
         return in_unit(self.source.pack.head.work_plan_money)
 
-    def _entries(self, activity: Activity) -> list[WorkPlanEntry]:
-        entries = self.source.plan.work_plan_entries.where("activity_id", activity.id)
-        return [one for one in entries if one.fiscal_year == self.year.annual.fiscal_year]
+    def _of_the_year(self, project: Project) -> Iterator[tuple[Activity, list[WorkPlanEntry]]]:
+        """Yield the activities that have work or money in the year, with what is planned for them."""
+        plan = self.source.plan
+        for activity in plan.activities.where("project_id", project.id):
+            entries = [
+                entry
+                for entry in plan.work_plan_entries.where("activity_id", activity.id)
+                if entry.fiscal_year == self.year.annual.fiscal_year
+            ]
+            if entries or activity.id in self.year.budget.by_activity:
+                yield activity, entries
 
     def _activity(
         self, number: int, activity: Activity, entries: Sequence[WorkPlanEntry]
