@@ -355,12 +355,14 @@ def test_a_text_nested_too_deep_is_named(folder: Path) -> None:
 def test_a_file_with_a_line_lost_is_read_or_refused_by_its_name(folder: Path, name: str) -> None:
     file = folder / "mine" / name
     lines = file.read_text(encoding="utf-8").split("\n")
+    blamed = set()
     for lost in range(1, len(lines), max(1, len(lines) // 8)):
         file.write_text("\n".join(lines[:lost] + lines[lost + 1 :]), encoding="utf-8")
         try:
             load_pack("mine", folder)
         except FormatPackError as error:
-            assert error.parameters["file"] == f"packs/mine/{name}"
+            blamed.add(error.parameters["file"])
+    assert blamed == {f"packs/mine/{name}"}
 
 
 def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
