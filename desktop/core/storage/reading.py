@@ -48,8 +48,8 @@ def records_of(record_type: type[R], rows: Iterable[tuple[Any, ...]]) -> list[R]
     """Make records of raw rows; columns that hold neither choices nor yes-or-no are passed on as they are.
 
     Raises:
-        PlanFileError: ``file.damaged`` at a choice that is not known. Opening has looked for one, but SQLite
-            may have looked into an index that does not fit its table.
+        PlanFileError: ``file.damaged`` at a choice that is not known. Opening has looked for one, but another
+            program may have changed the file since.
     """
     columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
     if not columns:

@@ -43,3 +43,22 @@ def loosely_typed(path: Path, statement: str, values: Sequence[object] = ()) -> 
         for name, sql in kept:
             connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (sql, name))
     return path
+
+
+def behind_the_index(path: Path, table: str, columns: int, change: str) -> None:
+    """Change rows of a table but not its indexes."""
+    names = ", ".join("abcdefghijklmnopqrst"[:columns])
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        (root,) = connection.execute(query, (table,)).fetchone()
+        connection.execute(f"CREATE TABLE twin ({names})")
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'twin'"
+        (own,) = connection.execute(query).fetchone()
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'twin'", (root,))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"UPDATE twin SET {change}")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'twin'", (own,))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE twin")

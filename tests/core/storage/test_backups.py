@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +18,7 @@ from desktop.core.storage.backups import (
     time_of,
 )
 from desktop.core.storage.plan_file import PlanFile
-from tests.core.storage.foreign import altered
+from tests.core.storage.foreign import altered, behind_the_index
 from tests.plans import filled_plan
 
 NOW = datetime(2025, 3, 14, 9, 30, tzinfo=UTC)
@@ -80,18 +78,11 @@ def test_no_backup_is_made_in_the_middle_of_a_transaction(
 
 
 def test_an_index_that_does_not_fit_is_damage_too(plan_path: Path, tmp_path: Path) -> None:
-    with closing(sqlite3.connect(plan_path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        roots = dict(connection.execute("SELECT name, rootpage FROM sqlite_schema").fetchall())
-        swap = "UPDATE sqlite_schema SET rootpage = ? WHERE name = ?"
-        names = ("project_programme_id", "project_flagship_id")
-        for name, other in (names, names[::-1]):
-            connection.execute(swap, (roots[other], name))
-    with (
-        PlanFile.open(plan_path, read_only=True) as file,
-        pytest.raises(PlanFileError, match=r"file\.damaged"),
-    ):
-        file.backup(tmp_path / "สำรอง.phaen")
+    with PlanFile.open(plan_path) as file:
+        behind_the_index(plan_path, "activity", 9, "b = 'x'")
+        with pytest.raises(PlanFileError, match=r"file\.damaged"):
+            file.backup(tmp_path / "สำรอง.phaen")
+    assert list(tmp_path.glob("*.phaen")) == []
 
 
 def test_the_first_opening_of_a_day_makes_one_backup(plan_file: PlanFile, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from desktop.core.plan.changes import setting
 from desktop.core.plan.records import Indicator
 from desktop.core.storage.plan_file import PlanFile
 from desktop.core.storage.schema import APPLICATION_ID
-from tests.core.storage.foreign import altered, altered_schema, loosely_typed
+from tests.core.storage.foreign import altered, altered_schema, behind_the_index, loosely_typed
 
 HEADER_OF_A_TABLE = "UPDATE sqlite_schema SET sql = replace(sql, {}) WHERE name = 'project'"
 
@@ -248,44 +248,40 @@ def test_text_that_is_not_utf_8_is_damage(plan_path: Path) -> None:
         file.read_plan()
 
 
-def behind_the_index(path: Path, table: str, columns: int, change: str) -> None:
-    """Change rows of a table but not its indexes, which quick_check does not compare."""
-    names = ", ".join("abcdefghijklmnopqrst"[:columns])
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-        (root,) = connection.execute(query, (table,)).fetchone()
-        connection.execute(f"CREATE TABLE twin ({names})")
-        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'twin'"
-        (own,) = connection.execute(query).fetchone()
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'twin'", (root,))
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute(f"UPDATE twin SET {change}")
-        connection.execute("PRAGMA writable_schema = ON")
-        connection.execute("UPDATE sqlite_schema SET rootpage = ? WHERE name = 'twin'", (own,))
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("DROP TABLE twin")
+@pytest.mark.parametrize(
+    ("table", "columns", "change"),
+    [
+        ("agency", 6, "a = (SELECT min(a) FROM twin)"),
+        ("indicator", 12, "b = 'unheard of'"),
+        ("activity", 9, "a = 'x' || a"),
+    ],
+)
+def test_an_index_that_does_not_fit_its_table_is_damage(
+    plan_path: Path, table: str, columns: int, change: str
+) -> None:
+    behind_the_index(plan_path, table, columns, change)
+    assert refusal(plan_path).code == "file.damaged"
+
+
+# --- changed by another program while it is open -------------------------------------------------
 
 
 def test_an_id_that_is_there_twice_is_damage(plan_path: Path) -> None:
-    behind_the_index(plan_path, "agency", 6, "a = (SELECT min(a) FROM twin)")
-    with (
-        PlanFile.open(plan_path, read_only=True) as file,
-        pytest.raises(PlanFileError, match=r"file\.damaged.*Agency"),
-    ):
-        file.read_plan()
+    with PlanFile.open(plan_path, read_only=True) as file:
+        behind_the_index(plan_path, "agency", 6, "a = (SELECT min(a) FROM twin)")
+        with pytest.raises(PlanFileError, match=r"file\.damaged.*Agency"):
+            file.read_plan()
+        problems = {problem.code for problem in file.verify()}
+    assert problems == {"integrity", "file.damaged"}
 
 
-def test_a_choice_that_only_an_index_knows_is_damage(plan_path: Path) -> None:
+def test_a_choice_that_is_not_known_is_damage(plan_path: Path) -> None:
     with PlanFile.open(plan_path, read_only=True) as file:
         indicator = next(iter(file.read_plan().indicators))
-    behind_the_index(plan_path, "indicator", 12, "b = 'unheard of'")
-    with PlanFile.open(plan_path, read_only=True) as file:
+        altered(plan_path, "UPDATE indicator SET owner_kind = 'unheard of'")
         for read in (file.read_plan, lambda: file.get(Indicator, indicator.id)):
             with pytest.raises(PlanFileError, match=r"file\.damaged.*Indicator"):
                 read()
-        problems = {problem.code for problem in file.verify()}
-    assert problems == {"integrity", "file.damaged"}
 
 
 # --- versions ------------------------------------------------------------------------------------
