@@ -5,9 +5,12 @@ known only after layout: each entry ends in an empty PAGEREF field, so that a wr
 shown as if it were right, and the file asks Word to update its fields when it is opened
 (`w:updateFields` in the settings; Word puts one question to the reader first, and there is no way
 to have the numbers filled in without it: `w:dirty` on a field asks the same question).
+LibreOffice shows what a contents field holds and computes no page numbers there. Nothing may stand
+between an entry's tab stop and the margin: with a right indent LibreOffice drops the number.
 
 Captions count with SEQ fields, which hold their numbers already. `\* THAIARABIC` (ECMA-376 part 1,
-17.16.4.3.1) is the switch for Thai digits.
+17.16.4.3.1) is the switch for Thai digits; LibreOffice counts captions, lists and pages in Arabic
+digits all the same.
 """
 
 from __future__ import annotations

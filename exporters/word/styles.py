@@ -342,13 +342,12 @@ def _contents_styles(typography: Typography) -> Iterator[_Style]:
     )
     for level in (1, 2, 3):
         left = twips(7.0 * (level - 1))
-        room = twips(15.0)
         yield _Style(
             f"TOC{level}",
             f"toc {level}",
             f"สารบัญ {level}",
             look=Look(body.size, bold=level == 1, face=body.face),
-            paragraph=f'<w:ind w:left="{left}" w:right="{room}"/>{_LEFT}',
+            paragraph=f'<w:ind w:left="{left}"/>{_LEFT}',
             built_in=True,
             gallery=False,
         )
@@ -357,7 +356,7 @@ def _contents_styles(typography: Typography) -> Iterator[_Style]:
         "table of figures",
         "สารบัญตารางและภาพ",
         look=body,
-        paragraph=f'<w:ind w:right="{twips(15.0)}"/>{_LEFT}',
+        paragraph=_LEFT,
         built_in=True,
         gallery=False,
     )

@@ -116,3 +116,10 @@ def test_page_layouts_know_the_room_they_leave() -> None:
     assert not a4().landscape
     assert a4(Margins(left=20), landscape=True).text_width == 257
     assert PageLayout(420, 297).landscape
+
+
+def test_entries_of_contents_leave_the_right_edge_to_their_page_numbers(word: WriteWord) -> None:
+    file = word(Paragraph("ก"))
+    for identifier in ("TOC1", "TOC2", "TOC3", "TableofFigures"):
+        indent = f"//w:style[@w:styleId='{identifier}']//w:ind/@w:right"
+        assert not file.values(indent, "word/styles.xml")
