@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from desktop.ui import tokens
-from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +35,6 @@ class Actions(QObject):
         self.quit = make(self.tr("ออกจากโปรแกรม"), "Ctrl+Q")
         self.undo = make(self.tr("ย้อน"), "Ctrl+Z", "undo")
         self.redo = make(self.tr("ทำซ้ำ"), "Ctrl+Y", "redo")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         self.rename = make(self.tr("เปลี่ยนชื่อ"), "Ctrl+Shift+R", "rename", needs=NEEDS_EDITING)
         self.move_up = make(self.tr("เลื่อนขึ้น"), "Alt+Up", "up", needs=NEEDS_EDITING)
         self.move_down = make(self.tr("เลื่อนลง"), "Alt+Down", "down", needs=NEEDS_EDITING)
@@ -69,12 +67,22 @@ class Actions(QObject):
         self.shortcuts = make(self.tr("ปุ่มลัดทั้งหมด"), "Ctrl+/")
         self.diagnostics = make(self.tr("ตรวจระบบ"), "Ctrl+Shift+D")
         self.recent_menu = QMenu(self.tr("เปิดล่าสุด"), window)
-        self.edit_menu, self.insert_menu, self.tool_bar = self._lay_out()
+        self.edit_menu, self.insert_menu = self._lay_out()
+        self.tool_bar: QToolBar | None = None
         self._page_actions: list[QAction] = []
 
     def all(self) -> tuple[QAction, ...]:
         """Return every act, in the order of the menus."""
         return tuple(action for action in vars(self).values() if isinstance(action, QAction))
+
+    def show_icons(self) -> None:
+        """Give the acts their icons; done after the first paint, since no menu is open before."""
+        from desktop.ui.icons import icon  # noqa: PLC0415 - after the first paint
+
+        for action in self.all():
+            name = action.property("icon_name")
+            if name:
+                action.setIcon(icon(name))
 
     def outline_actions(self) -> list[QAction]:
         """Return what can be done to a line of the outline."""
@@ -96,10 +104,14 @@ class Actions(QObject):
         if not has_plan:
             self.undo.setEnabled(False)
             self.redo.setEnabled(False)
-        self.tool_bar.setVisible(has_plan)
+        if has_plan and self.tool_bar is None:
+            self.tool_bar = self._make_tool_bar()
+        if self.tool_bar is not None:
+            self.tool_bar.setVisible(has_plan)
 
     def show_page_actions(self, formats: Sequence[QAction], inserts: Sequence[QAction]) -> None:
         """Show the acts of the page in the tool bar and menus, in place of the page's before."""
+        assert self.tool_bar is not None, "pages are shown with a plan"
         for action in self._page_actions:
             for place in (self.tool_bar, self.edit_menu, self.insert_menu):
                 place.removeAction(action)
@@ -123,17 +135,18 @@ class Actions(QObject):
 
     def _make(self, text: str, keys: str, icon_name: str = "", *, needs: str = "") -> QAction:
         action = QAction(text, self._window)
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        action.setShortcut(QKeySequence(keys))
+        # Set by name, since the setters that take keys load Qt's enums: a tenth of the start.
+        action.setProperty("shortcut", keys)
         action.setProperty("needs", needs)
+        action.setProperty("icon_name", icon_name)
         name = text.removesuffix("…")
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = QKeySequence.fromString(keys).toString(native)
         action.setToolTip(f"{name} ({shown})")
         self._window.addAction(action)
         return action
 
-    def _lay_out(self) -> tuple[QMenu, QMenu, QToolBar]:
+    def _lay_out(self) -> tuple[QMenu, QMenu]:
         bar = self._window.menuBar()
 
         def menu(title: str, *groups: Sequence[QAction | QMenu]) -> QMenu:
@@ -176,9 +189,11 @@ class Actions(QObject):
         menu(self.tr("&โครงการ"), [self.projects, self.agencies, self.plan_info])
         menu(self.tr("เครื่องมื&อ"), [self.check, self.trash])
         menu(self.tr("&ช่วยเหลือ"), [self.guidance, self.shortcuts, self.diagnostics])
-        return edit, insert, self._tool_bar()
+        return edit, insert
 
-    def _tool_bar(self) -> QToolBar:
+    def _make_tool_bar(self) -> QToolBar:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt's enums take a tenth of the start to load
+
         bar = QToolBar(self.tr("แถบเครื่องมือ"), self._window)
         bar.setObjectName("tools")
         bar.setMovable(False)

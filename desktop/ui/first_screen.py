@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
-from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.ui.settings import RecentPlan
 
-_PATH: Final = int(Qt.ItemDataRole.UserRole)
+_PATH: Final = 0x0100
+"""Qt's UserRole as a number: Qt's namespace of enums takes a tenth of the start to load."""
 
 
 class FirstScreen(QWidget):
@@ -44,15 +44,13 @@ class FirstScreen(QWidget):
         self.recent.setAccessibleName(self.tr("แผนที่เปิดล่าสุด"))
         self.recent.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
         self.recent.setSpacing(tokens.HALF)
-        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.recent.setWordWrap(True)
         self.recent.itemActivated.connect(self._on_chosen)
         self.recent.itemClicked.connect(self._on_chosen)
         self.empty = QLabel(self.tr("ยังไม่มีแผนที่เคยเปิด เริ่มจากแผนใหม่หรือแผนตัวอย่าง"), self)
         self.empty.setProperty("look", "muted")
         self.empty.setWordWrap(True)
-        self.new_button = self._button(self.tr("สร้างแผนใหม่"), "new", "Ctrl+N")
-        self.new_button.setProperty("look", "primary")
+        self.new_button = self._button(self.tr("สร้างแผนใหม่"), "new", "Ctrl+N", look="primary")
         self.new_button.clicked.connect(self.new_requested)
         self.open_button = self._button(self.tr("เปิดไฟล์แผน"), "open", "Ctrl+O")
         self.open_button.clicked.connect(self.open_requested)
@@ -66,11 +64,7 @@ class FirstScreen(QWidget):
         for plan in plans:
             is_there = plan.path.exists()
             where = str(plan.path) if is_there else self.tr("ไม่พบไฟล์ {path}").format(path=plan.path)
-            item = QListWidgetItem(
-                icon("plan" if is_there else "missing"),
-                f"{plan.title or plan.path.stem}\n{where}",
-                self.recent,
-            )
+            item = QListWidgetItem(f"{plan.title or plan.path.stem}\n{where}", self.recent)
             item.setData(_PATH, plan.path)
             item.setToolTip(where)
             if not is_there:
@@ -79,6 +73,18 @@ class FirstScreen(QWidget):
         self.empty.setVisible(not plans)
         if plans:
             self.recent.setCurrentRow(0)
+
+    def show_icons(self) -> None:
+        """Draw the icons; done after the first paint."""
+        from desktop.ui.icons import icon  # noqa: PLC0415 - after the first paint
+
+        for button in (self.new_button, self.open_button, self.sample_button):
+            is_primary = button.property("look") == "primary"
+            name = button.property("icon_name")
+            button.setIcon(icon(name, "on_accent" if is_primary else "text"))
+        for row in range(self.recent.count()):
+            item = self.recent.item(row)
+            item.setIcon(icon("plan" if item.data(_PATH).exists() else "missing"))
 
     def focus_first(self) -> None:
         """Put the focus on the last plan, or on making one."""
@@ -89,8 +95,13 @@ class FirstScreen(QWidget):
         """Take no choice while a plan is being opened."""
         self.setEnabled(not busy)
 
-    def _button(self, text: str, icon_name: str, shortcut: str) -> QPushButton:
-        button = QPushButton(icon(icon_name), text, self)
+    def _button(
+        self, text: str, icon_name: str, shortcut: str, look: str = "choice"
+    ) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("icon_name", icon_name)
+        button.setProperty("look", look)
+        button.setProperty("wide", True)
         button.setToolTip(shortcut)
         button.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
         return button
@@ -132,10 +143,14 @@ class FirstScreen(QWidget):
         inside.addWidget(subtitle)
         inside.addSpacing(tokens.MARGIN)
         inside.addLayout(columns, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addStretch(1)
-        layout.addWidget(card, 6, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row, 6)
         layout.addStretch(2)
 
     def _on_chosen(self, item: QListWidgetItem) -> None:

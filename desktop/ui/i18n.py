@@ -6,14 +6,9 @@ English there (a text without one fails a test) and run it again, which also wri
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-
-from resources import ROOT
 
 THAI: Final = "th"
 ENGLISH: Final = "en"
@@ -30,6 +25,8 @@ def use_language(application: QCoreApplication, language: str) -> bool:
     QLocale.setDefault(QLocale(language))
     if language == THAI:
         return True
+    from resources import ROOT  # noqa: PLC0415 - Thai needs no file
+
     translator = QTranslator(application)
     data = (ROOT / "i18n" / f"phaen_{language}.qm").read_bytes()
     return translator.load(data) and application.installTranslator(translator)
@@ -37,6 +34,10 @@ def use_language(application: QCoreApplication, language: str) -> bool:
 
 def refresh() -> None:
     """Collect the texts of the source into the .ts file and compile it into the .qm file."""
+    import subprocess  # noqa: PLC0415 - a developer's act
+    import sys  # noqa: PLC0415 - the same
+    from pathlib import Path  # noqa: PLC0415 - the same
+
     project = Path(__file__).resolve().parents[2]
     tools = Path(sys.executable).parent
     catalogue = project / "resources" / "i18n" / "phaen_en.ts"

@@ -12,9 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.ui import tokens
 from desktop.ui.actions import Actions
 from desktop.ui.first_screen import FirstScreen
-from desktop.ui.message_bar import MessageBar
-from desktop.ui.plan_worker import PlanWorker
-from desktop.ui.sentences import OPENING, SAVING, holder_sentence, sentence
 from desktop.ui.settings import RecentPlan
 
 if TYPE_CHECKING:
@@ -24,9 +21,10 @@ if TYPE_CHECKING:
 
     from desktop.core.errors import PhaenError
     from desktop.ui.check_runner import CheckReport, CheckRunner
+    from desktop.ui.message_bar import MessageBar
     from desktop.ui.new_plan_page import NewPlanPage
     from desktop.ui.nodes import NodeRef
-    from desktop.ui.plan_worker import OpenedPlan
+    from desktop.ui.plan_worker import OpenedPlan, PlanWorker
     from desktop.ui.services import Services
     from desktop.ui.session import PlanSession
     from desktop.ui.settings import Settings
@@ -55,15 +53,35 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._new_plan_page: NewPlanPage | None = None
         self.actions_ = Actions(self)
-        self.bar = MessageBar(self)
+        self._bar: MessageBar | None = None
+        self._has_icons = False
         self.first = FirstScreen(self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.first)
-        self.setCentralWidget(_below(self.bar, self.pages))
+        self._column = _column(self.pages)
+        self.setCentralWidget(self._column)
         self._connect()
         self.resize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
         self.restoreGeometry(settings.geometry("frame"))
         self.show_first_screen()
+
+    @property
+    def bar(self) -> MessageBar:
+        """The bar above everything, made when something is first said."""
+        if self._bar is None:
+            from desktop.ui.message_bar import MessageBar  # noqa: PLC0415 - after the first paint
+
+            self._bar = MessageBar(self)
+            layout = self._column.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(0, self._bar)
+        return self._bar
+
+    def show_icons(self) -> None:
+        """Draw all icons; called after the first paint, which has no time for them."""
+        self._has_icons = True
+        self.first.show_icons()
+        self.actions_.show_icons()
 
     # --- wiring -----------------------------------------------------------------------------------
 
@@ -99,6 +117,8 @@ class MainWindow(QMainWindow):
         recent = self.settings.recent_plans()
         self.first.set_busy(False)
         self.first.show_recent(recent)
+        if self._has_icons:
+            self.first.show_icons()
         self.actions_.show_recent(recent, self.open_path)
         self.actions_.set_available(has_plan=False, is_read_only=False)
         self.pages.setCurrentWidget(self.first)
@@ -157,6 +177,8 @@ class MainWindow(QMainWindow):
     def _open(self, opening: Callable[[], OpenedPlan]) -> None:
         if not self.close_plan():
             return
+        from desktop.ui.plan_worker import PlanWorker  # noqa: PLC0415 - after the first paint
+
         self.bar.hide()
         self.first.set_busy(True)
         self._worker = PlanWorker(self)
@@ -179,6 +201,7 @@ class MainWindow(QMainWindow):
         self._follow_undo(session)
         workspace.show_session(session, self._remembered_place(opened.path))
         workspace.status.show_file(opened.path, opened.plan.info.digits)
+        workspace.status.show_all_saved()
         self._say_who_holds(opened)
         self.checks = CheckRunner(session, self.services.check, self)
         self.checks.reported.connect(self._on_report)
@@ -187,6 +210,8 @@ class MainWindow(QMainWindow):
         self.plan_shown.emit()
 
     def _on_open_failed(self, error: PhaenError) -> None:
+        from desktop.ui.sentences import OPENING, sentence  # noqa: PLC0415 - when needed
+
         self.close_plan()
         self.show_first_screen()
         self.bar.show_message(str(sentence(error, OPENING)), "error", topic="open")
@@ -265,6 +290,8 @@ class MainWindow(QMainWindow):
             self._workspace.status.show_saved(at)
 
     def _on_save_failed(self, error: PhaenError) -> None:
+        from desktop.ui.sentences import SAVING, sentence  # noqa: PLC0415 - when needed
+
         if self.session is None or self._workspace is None:
             return
         self._workspace.status.show_unsaved()
@@ -317,6 +344,8 @@ class MainWindow(QMainWindow):
         self.show_first_screen()
 
     def _say_who_holds(self, opened: OpenedPlan) -> None:
+        from desktop.ui.sentences import holder_sentence  # noqa: PLC0415 - when needed
+
         if opened.holder is None or self._workspace is None:
             return
         self._workspace.status.show_read_only()
@@ -384,12 +413,11 @@ class MainWindow(QMainWindow):
         )
 
 
-def _below(bar: MessageBar, pages: QStackedWidget) -> QWidget:
+def _column(pages: QStackedWidget) -> QWidget:
     whole = QWidget()
     layout = QVBoxLayout(whole)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(bar)
     layout.addWidget(pages, 1)
     return whole
 

@@ -53,7 +53,8 @@ class OutlineDelegate(QStyledItemDelegate):
         if item.status is None:
             return box
         size = tokens.STATUS_SIZE
-        top = box.center().y() - size / 2
+        # Thai letters stand a little below the middle of their line, which leaves room for marks.
+        top = box.center().y() - size / 2 + tokens.BORDER
         paint_status(painter, QRectF(box.left(), top, size, size), item.status)
         return box.adjusted(size + tokens.GAP, 0, 0, 0)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -100,6 +99,8 @@ class Settings:
 
 
 def _system_user() -> str:
+    import getpass  # noqa: PLC0415 - asked for with the first plan
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -29,6 +29,7 @@ class SidePanel(QTabWidget):
     def __init__(self, author: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("เกี่ยวกับส่วนนี้"))
+        self.setDocumentMode(True)
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setExpanding(True)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)

@@ -24,7 +24,7 @@ class StatusLine(QStatusBar):
         self.setFixedHeight(tokens.ROW_HEIGHT)
         self.saved = self._label(self.tr("การบันทึก"), 2)
         self.completeness = self._label(self.tr("ความครบถ้วน"), 3)
-        self.words = self._label(self.tr("จำนวนคำ"), 1)
+        self.words = self._label(self.tr("จำนวนคำ"), 2)
         self.file = self._label(self.tr("ไฟล์แผน"), 3)
         self.digits = self._label(self.tr("เลขในเอกสาร"), 1)
         self.digits.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -34,6 +34,10 @@ class StatusLine(QStatusBar):
         self.saved.setText(
             self.tr("บันทึกแล้ว {time} น.").format(time=at.astimezone().strftime("%H:%M"))
         )
+
+    def show_all_saved(self) -> None:
+        """Say that nothing waits to be written, before anything was edited."""
+        self.saved.setText(self.tr("บันทึกครบแล้ว"))
 
     def show_saving(self) -> None:
         """Say that something is on its way to the file."""

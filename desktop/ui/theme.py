@@ -6,12 +6,13 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from desktop.ui import tokens
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
 FACE: Final = "Sarabun"
@@ -65,9 +66,9 @@ class Theme(QObject):
         self.face = load_face()
         application.setStyle("Fusion")
         application.setFont(font(self.face))
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._apply)
-        self._apply(hints.colorScheme())
+        # Qt's own namespace of enums is not touched before the first paint: it takes a tenth of the start.
+        self._apply(is_dark=_looks_dark(application.palette()))
+        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         QTimer.singleShot(0, self, load_later_faces)
 
     @property
@@ -75,11 +76,20 @@ class Theme(QObject):
         """The colours in use."""
         return current(self._application)
 
-    def _apply(self, scheme: Qt.ColorScheme) -> None:
-        colours = tokens.DARK if scheme is Qt.ColorScheme.Dark else tokens.LIGHT
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._apply(is_dark=scheme.name == "Dark")
+
+    def _apply(self, *, is_dark: bool) -> None:
+        colours = tokens.DARK if is_dark else tokens.LIGHT
         self._application.setPalette(qt_palette(colours))
         self._application.setStyleSheet(style_sheet(colours))
         self.changed.emit()
+
+
+def _looks_dark(palette: QPalette) -> bool:
+    """Say whether the system's own colours are light on dark."""
+    back = palette.color(QPalette.ColorRole.Window)
+    return back.lightness() < palette.color(QPalette.ColorRole.WindowText).lightness()
 
 
 def current(application: QApplication) -> tokens.Palette:
@@ -152,6 +162,8 @@ def style_sheet(colours: tokens.Palette) -> str:
 
 _SIZES: Final = {
     "half": tokens.HALF,
+    "twice": tokens.MARGIN,
+    "arrow_box": tokens.ARROW_BOX,
     "gap": tokens.GAP,
     "radius": tokens.RADIUS,
     "border": tokens.BORDER,
@@ -208,6 +220,8 @@ QPushButton:focus {{ border: {border}px solid {accent}; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 700; }}
 QPushButton[look="primary"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
+QPushButton[look="choice"] {{ text-align: left; padding: {half}px {twice}px; }}
+QPushButton[look="primary"][wide="true"] {{ text-align: left; padding: {half}px {twice}px; }}
 QPushButton[look="link"] {{ border: {border}px solid transparent; background: transparent; color: {accent}; text-align: left; }}
 QPushButton[look="link"]:hover {{ background: {hover}; }}
 QPushButton[look="link"]:focus {{ border-color: {accent}; }}
@@ -216,6 +230,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {contro
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QLineEdit[readOnly="true"], QComboBox:disabled {{ background: {panel}; color: {muted}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border-color: {error}; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {arrow_box}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0; border-left: {half}px solid transparent; border-right: {half}px solid transparent; border-top: {half}px solid {muted}; }}
 QPlainTextEdit, QTextEdit {{ border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; selection-background-color: {selection}; selection-color: {text}; }}
 QTextEdit[look="page"] {{ border: 0; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: {border}px solid {line}; selection-background-color: {selection}; selection-color: {text}; }}
@@ -225,6 +241,7 @@ QTreeView, QListView {{ background: {panel}; }}
 QTreeView::item, QListView::item {{ min-height: {row}px; }}
 QTableView {{ background: {surface}; gridline-color: {line}; border: {border}px solid {line}; }}
 QHeaderView::section {{ background: {panel}; color: {text}; border: 0; border-right: {border}px solid {line}; border-bottom: {border}px solid {line}; padding: {half}px {gap}px; font-weight: 700; }}
+QTabWidget, QTabBar {{ background: {panel}; }}
 QTabBar::tab {{ padding: {gap}px; min-height: {control}px; color: {muted}; border-bottom: {focus}px solid transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: {focus}px solid {accent}; font-weight: 700; }}
 QTabBar::tab:focus {{ background: {hover}; }}

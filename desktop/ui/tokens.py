@@ -102,6 +102,8 @@ ROW_HEIGHT: Final = 34
 """A row of a list, tree or table: one line of Thai with marks above and below."""
 ICON_SIZE: Final = 20
 STATUS_SIZE: Final = 14
+ARROW_BOX: Final = 24
+"""The arrow at the right of a list that drops down."""
 LEFT_PANEL: Final = 280
 RIGHT_PANEL: Final = 300
 TEXT_WIDTH: Final = 720

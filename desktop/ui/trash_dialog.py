@@ -65,8 +65,10 @@ class TrashDialog(QDialog):
 
     def restore(self) -> None:
         """Bring back the chosen entry; the dialog stays for more."""
-        item = self.list.currentItem()
-        entry = self._session.plan.trash.get(item.data(_ENTRY) if item else None)
+        row = self.list.currentRow()
+        if row < 0:
+            return
+        entry = self._session.plan.trash.get(self.list.item(row).data(_ENTRY))
         if entry is None or self._session.is_read_only:
             return
         changes = restoration(self._session.plan, entry)

@@ -1,0 +1,457 @@
+"""The window with real files: opening, going from place to place, acts, saving, closing."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from desktop.core.plan.kinds import Status
+from desktop.core.storage.plan_file import PlanFile
+from desktop.ui.nodes import NodeKind, NodeRef
+from desktop.ui.session import PlanSession
+from tests.plans import fixed_id
+from tests.ui.pages import PlainPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.core.plan.plan import Plan
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.workspace import Workspace
+
+WATER = NodeRef(NodeKind.ISSUE, fixed_id("issue", 1))
+FARM = NodeRef(NodeKind.ISSUE, fixed_id("issue", 2))
+
+
+def space(window: MainWindow) -> Workspace:
+    workspace = window._workspace
+    assert workspace is not None
+    return workspace
+
+
+def page(window: MainWindow) -> PlainPage:
+    shown = space(window).host.page
+    assert isinstance(shown, PlainPage)
+    return shown
+
+
+def session(window: MainWindow) -> PlanSession:
+    assert window.session is not None
+    return window.session
+
+
+def stored(path: Path) -> Plan:
+    with PlanFile.open(path, read_only=True) as file:
+        return file.read_plan()
+
+
+def test_the_first_screen_offers_a_new_plan_when_nothing_was_open(empty_window: MainWindow) -> None:
+    assert empty_window.pages.currentWidget() is empty_window.first
+    assert empty_window.first.empty.isVisible()
+    assert not empty_window.actions_.export.isEnabled()
+
+
+def test_an_opened_plan_shows_its_first_section_and_its_outline(window: MainWindow) -> None:
+    assert space(window).header.title.text() == "ปก"
+    assert space(window).outline.current == space(window).node
+    assert space(window).status.file.text() == "แผนทดสอบ.phaen"
+    assert window.actions_.export.isEnabled()
+
+
+def test_typing_is_saved_without_asking(qtbot: QtBot, window: MainWindow) -> None:
+    assert space(window).go(WATER)
+    page(window).field.setFocus()
+    with qtbot.waitSignal(session(window).saved):
+        qtbot.keyClicks(page(window).field, "X")
+    assert stored(session(window).path).issues[WATER.id].name == "Xจัดการน้ำทั้งระบบ"
+    assert "บันทึกแล้ว" in space(window).status.saved.text()
+
+
+def test_going_elsewhere_commits_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    space(window).go(WATER)
+    qtbot.keyClicks(page(window).field, "X")
+    space(window).go(FARM)
+    assert session(window).plan.issues[WATER.id].name.startswith("X")
+
+
+def test_undo_takes_pending_typing_back_and_the_page_shows_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    space(window).go(WATER)
+    page(window).field.setFocus()
+    qtbot.keyClicks(page(window).field, "X")
+    qtbot.keyClick(page(window).field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session(window).plan.issues[WATER.id].name == "จัดการน้ำทั้งระบบ"
+    assert page(window).field.toPlainText() == "จัดการน้ำทั้งระบบ"
+    qtbot.keyClick(page(window).field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert page(window).field.toPlainText() == "Xจัดการน้ำทั้งระบบ"
+
+
+def test_own_typing_does_not_reload_the_page_under_the_caret(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    space(window).go(WATER)
+    qtbot.keyClicks(page(window).field, "XY")
+    page(window).commit()
+    assert page(window).field.textCursor().position() == 2
+
+
+def test_renaming_in_the_outline_renames_the_record_and_the_head(window: MainWindow) -> None:
+    space(window).go(WATER)
+    model = space(window).outline.model
+    assert model.setData(model.index_of(WATER), "น้ำเพื่อชีวิต")
+    assert session(window).plan.issues[WATER.id].name == "น้ำเพื่อชีวิต"
+    assert "น้ำเพื่อชีวิต" in space(window).header.title.text()
+    assert page(window).field.toPlainText() == "น้ำเพื่อชีวิต"
+
+
+def test_alt_and_arrows_move_a_line(qtbot: QtBot, window: MainWindow) -> None:
+    space(window).go(FARM)
+    window.actions_.move_up.trigger()
+    assert [issue.id for issue in session(window).plan.issues] == [FARM.id, WATER.id]
+    assert space(window).outline.current == FARM
+    assert space(window).header.title.text().startswith("ประเด็นที่ 1 ")
+
+
+def test_the_status_is_chosen_in_the_head(window: MainWindow) -> None:
+    space(window).go(WATER)
+    status = space(window).header.status
+    status.setCurrentIndex(status.findData(Status.APPROVED))
+    status.activated.emit(status.currentIndex())
+    assert session(window).plan.issues[WATER.id].status is Status.APPROVED
+
+
+def test_a_section_can_be_left_out_of_the_document(window: MainWindow) -> None:
+    space(window).node  # noqa: B018 - the first section is shown
+    window.actions_.hide.trigger()
+    node = space(window).node
+    assert node is not None
+    assert session(window).plan.sections[node.id].hidden
+    window.actions_.hide.trigger()
+    assert not session(window).plan.sections[node.id].hidden
+
+
+def test_what_is_deleted_goes_to_the_trash_and_comes_back_by_one_click(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = session(window).plan
+    space(window).go(WATER)
+    window.actions_.delete.trigger()
+    assert session(window).plan.issues.get(WATER.id) is None
+    assert len(session(window).plan.trash) == 1
+    assert space(window).node not in (None, WATER)
+    qtbot.mouseClick(space(window).bar.buttons[0], Qt.MouseButton.LeftButton)
+    assert session(window).plan == before
+
+
+def test_the_trash_restores_after_the_plan_was_opened_again(
+    qtbot: QtBot, window: MainWindow, plan_path: Path
+) -> None:
+    from desktop.ui.trash_dialog import TrashDialog
+
+    space(window).go(WATER)
+    window.actions_.delete.trigger()
+    assert window.show_first_screen()
+    with qtbot.waitSignal(window.plan_shown):
+        window.open_path(plan_path)
+    window.actions_.trash.trigger()
+    dialog = window.findChild(TrashDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.restore_button, Qt.MouseButton.LeftButton)
+    assert session(window).plan.issues[WATER.id].name == "จัดการน้ำทั้งระบบ"
+    assert space(window).node == WATER
+    assert dialog.empty.isVisible()
+    dialog.reject()
+
+
+def test_adding_goes_to_the_new_line_and_lets_it_be_named(qtbot: QtBot, window: MainWindow) -> None:
+    space(window).go(WATER)
+    window.actions_.add_project.trigger()
+    node = space(window).node
+    assert node is not None
+    assert node.kind is NodeKind.PROJECT
+    project = session(window).plan.projects[node.id]
+    assert project.issue_id == WATER.id
+    assert space(window).outline.tree.state() is space(window).outline.tree.State.EditingState
+
+
+def test_undoing_the_addition_of_the_shown_place_leaves_it(window: MainWindow) -> None:
+    window.actions_.add_issue.trigger()
+    added = space(window).node
+    window.actions_.undo.trigger()
+    assert space(window).node not in (None, added)
+
+
+def test_comments_are_added_and_settled(qtbot: QtBot, window: MainWindow) -> None:
+    space(window).go(WATER)
+    comments = space(window).side.comments
+    comments.field.setPlainText("ขอเพิ่มตัวชี้วัด")
+    qtbot.mouseClick(comments.add_button, Qt.MouseButton.LeftButton)
+    (comment,) = session(window).plan.comments
+    assert (comment.text, comment.owner_id) == ("ขอเพิ่มตัวชี้วัด", WATER.id)
+    assert space(window).side.tabText(2) == "ความเห็น 1"
+    comments._settle(comment.id, resolved=True)
+    assert session(window).plan.comments[comment.id].resolved
+    assert space(window).side.tabText(2) == "ความเห็น"
+
+
+def test_the_history_lists_the_steps_of_the_place(window: MainWindow) -> None:
+    space(window).go(WATER)
+    model = space(window).outline.model
+    model.setData(model.index_of(WATER), "ใหม่")
+    history = space(window).side.history
+    assert [history.item(row).text() for row in range(history.count())] == ["เปลี่ยนชื่อเป็น ใหม่"]
+
+
+def test_the_checks_run_by_themselves_and_lead_to_the_place(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert window.checks is not None
+    with qtbot.waitSignal(window.checks.reported, timeout=10_000) as reported:
+        window.checks.schedule()
+    assert reported.args is not None
+    report = reported.args[0]
+    finding = next(found for found in report.findings if found.node == WATER)
+    space(window).go_to_finding(finding)
+    assert space(window).node == WATER
+    assert page(window).focused_places == [(finding.record_id, finding.field)]
+    assert space(window).side.findings.list.count() > 0
+    assert "หัวข้อที่ต้องมี" in space(window).status.completeness.text()
+
+
+def test_jumping_goes_to_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    from desktop.ui.jump_dialog import JumpDialog
+
+    window.actions_.jump.trigger()
+    dialog = window.findChild(JumpDialog)
+    assert dialog is not None
+    dialog.field.setText("โครงการที่ 3")
+    assert dialog.list.count() == 1
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert space(window).node == NodeRef(NodeKind.PROJECT, fixed_id("project", 3))
+
+
+def test_jumping_finds_an_indicator_on_its_issue(qtbot: QtBot, window: MainWindow) -> None:
+    from desktop.ui.jump_dialog import JumpDialog
+
+    window.actions_.jump.trigger()
+    dialog = window.findChild(JumpDialog)
+    assert dialog is not None
+    dialog.field.setText("ครัวเรือนที่มี")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert space(window).node == WATER
+
+
+def test_f6_goes_round_the_panels(qtbot: QtBot, window: MainWindow) -> None:
+    seen = []
+    space(window).outline.tree.setFocus()
+    for _panel in range(3):
+        window.actions_.next_panel.trigger()
+        focused = window.focusWidget()
+        seen.append(
+            next(
+                index
+                for index, panel in enumerate(
+                    (space(window).outline, space(window).host, space(window).side)
+                )
+                if panel is focused or panel.isAncestorOf(focused)
+            )
+        )
+    assert seen == [1, 2, 0]
+
+
+def test_a_locked_plan_opens_read_only_and_says_who_holds_it(
+    qtbot: QtBot, empty_window: MainWindow, plan_path: Path
+) -> None:
+    with PlanFile.open(plan_path):
+        with qtbot.waitSignal(empty_window.plan_shown):
+            empty_window.open_path(plan_path)
+        assert session(empty_window).is_read_only
+        assert "กำลังเปิดแผนนี้อยู่" in empty_window.bar.label.text()
+        assert "เปิดดูได้อย่างเดียว" in empty_window.bar.label.text()
+        space(empty_window).go(WATER)
+        assert page(empty_window).field.isReadOnly()
+        assert not empty_window.actions_.delete.isEnabled()
+        assert not empty_window.actions_.add_issue.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(b"", "ไฟล์เปล่า"), (b"not a plan at all" * 40, "ไม่ใช่ไฟล์แผน")],
+)
+def test_a_file_that_is_no_plan_is_refused_in_one_sentence_and_unchanged(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, content: bytes, says: str
+) -> None:
+    path = tmp_path / "อื่น.phaen"
+    path.write_bytes(content)
+    empty_window.open_path(path)
+    qtbot.waitUntil(lambda: empty_window.bar.isVisible(), timeout=10_000)
+    assert says in empty_window.bar.label.text()
+    assert path.read_bytes() == content
+    assert empty_window.pages.currentWidget() is empty_window.first
+
+
+def test_recent_plans_are_listed_and_missing_ones_are_marked(
+    qtbot: QtBot, window: MainWindow, plan_path: Path
+) -> None:
+    assert window.show_first_screen()
+    assert window.first.recent.count() == 1
+    assert "ฉะเชิงเทรา" in window.first.recent.item(0).text()
+    plan_path.unlink()
+    assert window.show_first_screen()
+    assert "ไม่พบไฟล์" in window.first.recent.item(0).text()
+    window.first.recent.itemActivated.emit(window.first.recent.item(0))
+    assert "ไม่พบไฟล์" in window.bar.label.text()
+    qtbot.mouseClick(window.bar.buttons[1], Qt.MouseButton.LeftButton)
+    assert window.settings.recent_plans() == ()
+    assert window.first.empty.isVisible()
+
+
+def test_a_plan_opens_again_where_its_officer_was(
+    qtbot: QtBot, window: MainWindow, plan_path: Path
+) -> None:
+    space(window).go(FARM)
+    assert window.show_first_screen()
+    with qtbot.waitSignal(window.plan_shown):
+        window.open_path(plan_path)
+    assert space(window).node == FARM
+
+
+def test_a_new_plan_is_made_from_the_first_screen(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    qtbot.mouseClick(empty_window.first.new_button, Qt.MouseButton.LeftButton)
+    form = empty_window._new_plan_page
+    assert form is not None
+    qtbot.waitUntil(lambda: form.period.count() == 2, timeout=10_000)
+    form.province.setEditText("ไม่มีจังหวัดนี้")
+    qtbot.mouseClick(form.create_button, Qt.MouseButton.LeftButton)
+    assert form.problem.isVisible()
+    form.province.setEditText("ระยอง")
+    form.edition.setText("ฉบับทบทวน")
+    path = Path(form.path.text())
+    assert path.parent == tmp_path
+    with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
+        qtbot.mouseClick(form.create_button, Qt.MouseButton.LeftButton)
+    info = stored(path).info
+    assert (info.province, info.edition) == ("ระยอง", "ฉบับทบทวน")
+    assert len(session(empty_window).plan.sections) > 10
+
+
+def test_a_new_plan_never_replaces_a_file(
+    qtbot: QtBot, empty_window: MainWindow, plan_path: Path
+) -> None:
+    before = plan_path.read_bytes()
+    empty_window.show_new_plan()
+    form = empty_window._new_plan_page
+    assert form is not None
+    qtbot.waitUntil(lambda: form.period.count() == 2, timeout=10_000)
+    form.province.setEditText("ระยอง")
+    form.path.setText(str(plan_path))
+    form.create_plan()
+    assert "มีไฟล์ชื่อนี้แล้ว" in form.problem.text()
+    assert plan_path.read_bytes() == before
+
+
+def test_exporting_writes_the_document_and_offers_to_open_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from desktop.ui.export_dialog import ExportDialog
+
+    window.actions_.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.document.setCurrentIndex(dialog.document.findData("j1"))
+    path = tmp_path / "จ1.docx"
+    dialog.path.setText(str(path))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    bar = space(window).bar
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.topic == "export", timeout=20_000)
+    assert bar.label.text() == "ส่งออกแล้ว จ1.docx"
+    assert [button.text() for button in bar.buttons] == ["เปิดไฟล์", "เปิดโฟลเดอร์"]
+    assert path.read_bytes().startswith(b"PK")
+
+
+def test_a_failed_export_says_so_and_keeps_the_old_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from desktop.ui.export_dialog import ExportDialog
+
+    window.actions_.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    folder = tmp_path / "โฟลเดอร์.docx"
+    folder.mkdir()
+    dialog.path.setText(str(folder))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    bar = space(window).bar
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.topic == "export", timeout=20_000)
+    assert "ส่งออกไม่ได้" in bar.label.text()
+    assert folder.is_dir()
+
+
+def test_closing_writes_what_is_typed(qtbot: QtBot, window: MainWindow, plan_path: Path) -> None:
+    space(window).go(WATER)
+    qtbot.keyClicks(page(window).field, "X")
+    assert window.close()
+    assert stored(plan_path).issues[WATER.id].name.startswith("X")
+
+
+def test_a_plan_that_cannot_be_written_keeps_the_window_open(
+    qtbot: QtBot, window: MainWindow, plan_path: Path
+) -> None:
+    space(window).go(WATER)
+    moved = plan_path.with_name("ย้าย.phaen")
+    plan_path.rename(moved)
+    with qtbot.waitSignal(session(window).save_failed):
+        qtbot.keyClicks(page(window).field, "X")
+    assert "ถูกย้าย ลบ หรือแทนที่" in window.bar.label.text()
+    assert not window.close()
+    assert page(window).field.toPlainText().startswith("X")
+    moved.rename(plan_path)
+    with qtbot.waitSignal(session(window).saved):
+        window.bar.buttons[0].click()
+    assert stored(plan_path).issues[WATER.id].name.startswith("X")
+
+
+def test_opening_and_closing_plans_leaves_no_session_behind(
+    qtbot: QtBot, empty_window: MainWindow, plan_path: Path
+) -> None:
+    seen: list[weakref.ref[PlanSession]] = []
+    for _round in range(5):
+        with qtbot.waitSignal(empty_window.plan_shown):
+            empty_window.open_path(plan_path)
+        seen.append(weakref.ref(session(empty_window)))
+        assert empty_window.show_first_screen()
+
+    def no_session_lives() -> bool:
+        gc.collect()
+        return all(ref() is None for ref in seen)
+
+    qtbot.waitUntil(no_session_lives, timeout=5_000)
+
+
+def test_every_control_of_the_window_has_a_name(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for kind in (QComboBox, QLineEdit, QToolButton, QPushButton)
+        for widget in window.findChildren(kind)
+        if widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip())
+        and not isinstance(widget.parent(), QComboBox)
+    ]
+    assert nameless == []
+
+
+def test_shortcuts_are_all_different(window: MainWindow) -> None:
+    keys = [action.shortcut().toString() for action in window.actions_.all()]
+    assert "" not in keys
+    assert len(keys) == len(set(keys))
