@@ -1,0 +1,1 @@
+"""Writing of prose: the page of a section, and the rich field of forms."""

@@ -1,0 +1,308 @@
+"""The field in which prose is written: keys, faces and lists; what is stored is `RichDocument.html`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.core.plan.rich_text import parse
+from desktop.ui.writing import formats, lists
+from desktop.ui.writing.document import RichDocument
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QTextBlock
+
+    from desktop.core.plan.rich_text import Align, Vertical
+
+_EMPTY = "<p></p>"
+
+
+class RichTextEdit(QTextEdit):
+    """Edits rich text as the plan holds it.
+
+    The undo of the plan is the session's: this widget keeps none of its own.
+    """
+
+    edited = Signal()
+    """The officer changed something; not emitted while text is loaded."""
+    entered = Signal()
+    """The focus came here."""
+    left = Signal()
+    """The focus went elsewhere."""
+    message_requested = Signal(str)
+    """Say a short Thai sentence, such as what a paste left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loading = False
+        self.rich_document = RichDocument(self, self.font())
+        self.setDocument(self.rich_document)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.textChanged.connect(self._on_text_changed)
+
+    # --- what it holds --------------------------------------------------------------------------
+
+    def html(self) -> str:
+        """Return the text as the clean HTML of a plan; empty where nothing is written."""
+        html = self.rich_document.html()
+        return "" if html == _EMPTY else html
+
+    def set_html(self, html: str) -> None:
+        """Show the text of a plan, with the caret at its beginning."""
+        self._loading = True
+        try:
+            self.rich_document.set_font(self.font())
+            self.rich_document.set_blocks(parse(html) if html else ())
+        finally:
+            self._loading = False
+        self.setTextCursor(QTextCursor(self.rich_document))
+
+    def update_html(self, html: str) -> None:
+        """Show a text that was changed elsewhere, with the caret where it was changed."""
+        if html == self.html():
+            return
+        before, scroll = self.toPlainText(), self.verticalScrollBar().value()
+        self.set_html(html)
+        cursor = self.textCursor()
+        cursor.setPosition(_end_of_change(before, self.toPlainText()))
+        self.verticalScrollBar().setValue(scroll)
+        self.setTextCursor(cursor)
+
+    # --- faces ----------------------------------------------------------------------------------
+
+    def set_bold(self, wanted: bool) -> None:
+        """Make the selection, or what is typed next, bold or not."""
+        for cursor, heading in self._parts():
+            made = QTextCharFormat()
+            plain = formats.HEADING_WEIGHT if heading else QFont.Weight.Normal
+            made.setFontWeight(QFont.Weight.Bold if wanted else plain)
+            self._merge(cursor, made)
+
+    def set_italic(self, wanted: bool) -> None:
+        """Make the selection, or what is typed next, slanted or not."""
+        made = QTextCharFormat()
+        made.setFontItalic(wanted)
+        self._merge(self.textCursor(), made)
+
+    def set_underline(self, wanted: bool) -> None:
+        """Underline the selection, or what is typed next, or not."""
+        made = QTextCharFormat()
+        made.setFontUnderline(wanted)
+        self._merge(self.textCursor(), made)
+
+    def set_vertical(self, wanted: Vertical) -> None:
+        """Put the selection, or what is typed next, below or above the line, or on it."""
+        made = QTextCharFormat()
+        made.setVerticalAlignment(formats.VERTICALS[wanted])
+        self._merge(self.textCursor(), made)
+
+    def clear_faces(self) -> None:
+        """Make the selection plain text of its paragraph or heading."""
+        for cursor, heading in self._parts():
+            made = formats.face_of_block(heading=heading)
+            if cursor.hasSelection():
+                for start, end in _text_spans(cursor):
+                    part = QTextCursor(self.rich_document)
+                    part.setPosition(start)
+                    part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                    part.setCharFormat(made)
+            else:
+                self.setCurrentCharFormat(made)
+
+    # --- paragraphs -----------------------------------------------------------------------------
+
+    def is_heading(self) -> bool:
+        """Say whether the caret stands in a heading."""
+        return formats.is_heading(self.textCursor().block())
+
+    def set_heading(self, wanted: bool) -> None:
+        """Make the selected paragraphs headings, or the headings paragraphs."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for block in lists.blocks_of(cursor):
+            if formats.is_heading(block) != wanted and not self.holds_object(block):
+                self._set_kind(block, heading=wanted)
+        cursor.endEditBlock()
+        if not cursor.hasSelection():
+            self.setCurrentCharFormat(formats.face_of_block(heading=wanted))
+
+    def set_align(self, wanted: Align) -> None:
+        """Align the selected paragraphs; empty leaves it to the document."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for block in lists.blocks_of(cursor):
+            if not formats.is_heading(block):
+                QTextCursor(block).setBlockFormat(formats.aligned(block.blockFormat(), wanted))
+        cursor.endEditBlock()
+
+    def align(self) -> Align:
+        """Return how the caret's paragraph is aligned."""
+        return formats.align_of(self.textCursor().blockFormat())
+
+    def toggle_list(self, *, ordered: bool) -> None:
+        """Make the selected paragraphs a list, or take them out of it."""
+        lists.toggle_list(self.textCursor(), ordered=ordered)
+
+    def holds_object(self, block: QTextBlock) -> bool:
+        """Say whether a block is a table or a picture."""
+        return formats.OBJECT_CHARACTER in block.text()
+
+    # --- keys -----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or do what the key does in a word processor."""
+        if not self.isReadOnly() and self._on_key(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this is where is written now."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field is left, but not for a menu of its own."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
+                return self._on_enter()
+            case Qt.Key.Key_Backspace if plain:
+                return self._on_backspace()
+            case Qt.Key.Key_Tab if plain:
+                return lists.depth_of(self.textCursor().block()) > 0 and (
+                    lists.indent(self.textCursor()) or True
+                )
+            case Qt.Key.Key_Backtab:
+                return lists.outdent(self.textCursor())
+        return False
+
+    def _on_enter(self) -> bool:
+        cursor = self.textCursor()
+        block = cursor.block()
+        if not cursor.hasSelection() and not block.text() and lists.depth_of(block):
+            return lists.outdent(cursor)
+        cursor.beginEditBlock()
+        cursor.insertBlock()
+        if formats.is_heading(block) and cursor.atBlockEnd():
+            self._set_kind(cursor.block(), heading=False)
+            cursor.setCharFormat(formats.face_of_block(heading=False))
+        if block.blockFormat().hasProperty(formats.HOLLOW) and not lists.depth_of(block):
+            QTextCursor(block).setBlockFormat(formats.solid(block.blockFormat()))
+            cursor.setBlockFormat(formats.solid(cursor.blockFormat()))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _on_backspace(self) -> bool:
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not cursor.atBlockStart():
+            return False
+        block = cursor.block()
+        if formats.list_of(block) is not None:
+            lists.take_out(block)
+            return True
+        if formats.is_heading(block) and not block.text():
+            self._set_kind(block, heading=False)
+            self.setCurrentCharFormat(formats.face_of_block(heading=False))
+            return True
+        return False
+
+    # --- within ---------------------------------------------------------------------------------
+
+    def _on_text_changed(self) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    def _merge(self, cursor: QTextCursor, made: QTextCharFormat) -> None:
+        if cursor.hasSelection():
+            cursor.mergeCharFormat(made)
+        else:
+            self.mergeCurrentCharFormat(made)
+
+    def _parts(self) -> list[tuple[QTextCursor, bool]]:
+        """Return the selection cut at paragraphs, with whether each part is of a heading."""
+        whole = self.textCursor()
+        if not whole.hasSelection():
+            return [(whole, formats.is_heading(whole.block()))]
+        parts = []
+        for block in lists.blocks_of(whole):
+            part = QTextCursor(block)
+            part.setPosition(max(block.position(), whole.selectionStart()))
+            end = min(block.position() + block.length() - 1, whole.selectionEnd())
+            part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            if part.hasSelection():
+                parts.append((part, formats.is_heading(block)))
+        return parts
+
+    def _set_kind(self, block: QTextBlock, *, heading: bool) -> None:
+        """Turn a paragraph into a heading or back, in its list; bold text stays bold."""
+        document, old = self.rich_document, block.blockFormat()
+        made = document.heading_format() if heading else document.paragraph_format()
+        made.setIndent(old.indent())
+        made.setObjectIndex(old.objectIndex())
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(made)
+        for start, end in _text_spans(cursor, whole_block=True):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            run = formats.run_of("", _format_after(cursor))
+            cursor.setCharFormat(formats.run_format(run, heading=heading))
+        cursor.setBlockCharFormat(formats.face_of_block(heading=heading))
+
+
+def _format_after(cursor: QTextCursor) -> QTextCharFormat:
+    """Return the format of the first selected character."""
+    place = QTextCursor(cursor)
+    place.setPosition(cursor.selectionStart() + 1)
+    return place.charFormat()
+
+
+def _text_spans(cursor: QTextCursor, *, whole_block: bool = False) -> list[tuple[int, int]]:
+    """Return the stretches of one format of the cursor's block that it selects, objects left out."""
+    block = cursor.block() if whole_block else cursor.document().findBlock(cursor.selectionStart())
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    if whole_block:
+        start, end = block.position(), block.position() + block.length() - 1
+    spans = []
+    place = block.begin()
+    while not place.atEnd():
+        fragment = place.fragment()
+        first = max(fragment.position(), start)
+        last = min(fragment.position() + fragment.length(), end)
+        if first < last and fragment.charFormat().objectType() != formats.OBJECT_TYPE:
+            spans.append((first, last))
+        place += 1
+    return spans
+
+
+def _end_of_change(before: str, after: str) -> int:
+    """Return where in `after` ends what differs from `before`, in Qt's count of characters."""
+    if before == after:
+        return 0
+    same = 0
+    for one, other in zip(reversed(before), reversed(after), strict=False):
+        if one != other:
+            break
+        same += 1
+    start = 0
+    for one, other in zip(before, after, strict=False):
+        if one != other:
+            break
+        start += 1
+    end = max(len(after) - same, start)
+    return len(after[:end].encode("utf-16-le")) // 2

@@ -1,0 +1,114 @@
+"""The page of a prose section: its text in one column, as on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.plan.records import Section
+from desktop.ui import tokens
+from desktop.ui.commit_timer import CommitTimer
+from desktop.ui.editors import NodeEditor
+from desktop.ui.writing.format_actions import FormatActions
+from desktop.ui.writing.rich_text_edit import RichTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from desktop.core.plan.changes import Changes
+
+
+class SectionEditor(NodeEditor):
+    """Writes the text of a section."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.edit_area = PageTextEdit(self)
+        self.edit_area.setAccessibleName(self.tr("ข้อความของหัวข้อ"))
+        self.edit_area.setPlaceholderText(
+            self.tr("พิมพ์ข้อความของหัวข้อนี้ หรือวางจาก Word, Excel หรือเว็บ คำแนะนำอยู่ในแผงด้านขวา")
+        )
+        self.timer = CommitTimer(self)
+        self.timer.due.connect(self._take)
+        self.edit_area.edited.connect(self.timer.touch)
+        self.edit_area.left.connect(self.timer.flush)
+        self.edit_area.message_requested.connect(self.message_requested)
+        self.formats = FormatActions(self)
+        self.formats.add(self.edit_area)
+        self._html = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.edit_area)
+
+    def format_actions(self) -> list[QAction]:
+        """Return what formats the text."""
+        return self.formats.actions()
+
+    def load(self) -> None:
+        """Show the section's text."""
+        self.timer.cancel()
+        self._html = self._body()
+        self.edit_area.set_html(self._html)
+        self.edit_area.setReadOnly(self.session.is_read_only)
+        self.formats.update_enabled()
+
+    def commit(self) -> None:
+        """Take the text into the plan."""
+        self.timer.flush()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what undo or another page changed of this text, with the caret there."""
+        if any(
+            change.record_id == self.node.id
+            and change.record_type is Section
+            and "body" in change.fields
+            for change in changes
+        ):
+            self.timer.cancel()
+            self._html = self._body()
+            self.edit_area.update_html(self._html)
+
+    def focus_first(self) -> None:
+        """Put the caret into the text."""
+        self.edit_area.setFocus()
+
+    def focus_place(self, record_id: str, field: str) -> bool:
+        """Put the caret into the text when the finding is about it."""
+        if record_id != self.node.id or field not in ("", "body"):
+            return False
+        self.edit_area.setFocus()
+        return True
+
+    def _body(self) -> str:
+        section = self.record
+        return section.body if isinstance(section, Section) else ""
+
+    def _take(self) -> None:
+        html = self.edit_area.html()
+        if html != self._html:
+            self._html = html
+            self.edit(Section, self.node.id, self.tr("แก้ข้อความ"), body=html)
+
+
+class PageTextEdit(RichTextEdit):
+    """Keeps its text in one column in the middle of the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the column."""
+        free = self.width() - self.verticalScrollBar().width() - tokens.TEXT_WIDTH
+        side = max(free // 2, tokens.PAGE_MARGIN)
+        margins = self.viewportMargins()
+        if margins.left() != side:
+            self.setViewportMargins(side, tokens.MARGIN, side, 0)
+        super().resizeEvent(event)
