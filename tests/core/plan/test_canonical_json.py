@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.errors import InvalidInput
 from desktop.core.plan.canonical_json import (
@@ -21,7 +22,7 @@ from desktop.core.plan.json_schema import json_schema, schema_text
 from desktop.core.plan.plan import TABLE_NAMES, Plan
 from desktop.core.plan.records import Agency, Image
 from desktop.core.plan.table import Table
-from tests.plans import filled_plan, picture, plan_info, plan_of, plans, tiny_plan
+from tests.plans import edits, filled_plan, picture, plan_info, plan_of, plans, tiny_plan
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "plan.schema.json"
 
@@ -35,6 +36,14 @@ def test_nothing_is_lost_and_the_same_plan_gives_the_same_text(plan: Plan) -> No
     loaded = load_plan(text)
     assert loaded == plan
     assert dump_plan(loaded) == text
+
+
+@given(st.data())
+@settings(max_examples=40)
+def test_any_text_that_is_typed_survives(data: st.DataObject) -> None:
+    plan = data.draw(plans(max_rows=1))
+    plan = plan.with_changes(data.draw(edits(plan)))
+    assert load_plan(dump_plan(plan)) == plan
 
 
 @given(plans())

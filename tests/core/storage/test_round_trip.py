@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.core.plan.canonical_json import dump_plan, load_plan
 from desktop.core.plan.changes import inverted
-from desktop.core.plan.plan import Plan
+from desktop.core.plan.plan import TABLE_NAMES, Plan
 from desktop.core.storage.plan_file import PlanFile
 from tests.plans import edits, filled_plan, plan_info, plan_of, plans, tiny_plan
 
@@ -27,6 +27,7 @@ def file_of(plan: Plan) -> Iterator[PlanFile]:
 @given(plans())
 @settings(max_examples=25)
 def test_what_is_written_is_read_again(plan: Plan) -> None:
+    assert all(len(plan.table(kind)) > 0 for kind in TABLE_NAMES), "every kind is tried"
     with file_of(plan) as file:
         assert file.read_plan() == plan
         assert file.verify() == ()
