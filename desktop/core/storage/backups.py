@@ -88,8 +88,9 @@ def folder_of(source: Path, plan_id: str, backups: Path) -> Path:
         plan_id: The id of its plan.
         backups: The folder for all backups, in the user's data.
     """
-    place = hashlib.sha256(str(source.resolve()).encode("utf-8", "surrogatepass")).hexdigest()
-    return backups / f"{plan_id[:8]}-{place[:8]}"
+    # Hashed, since a stranger's file may call its plan "../..".
+    identity = f"{plan_id}\n{source.resolve()}".encode("utf-8", "surrogatepass")
+    return backups / hashlib.sha256(identity).hexdigest()[:16]
 
 
 def backup_name(source: Path, now: datetime) -> str:

@@ -114,6 +114,18 @@ def test_copies_of_one_plan_in_two_places_have_their_own_backups(
     assert len(folders) == 2
 
 
+def test_a_strangers_plan_cannot_choose_where_its_backups_go(
+    plan_path: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data" / "backups"
+    altered(plan_path, "UPDATE plan_info SET id = '../../..'", "DELETE FROM comment")
+    altered(plan_path, "DELETE FROM alignment_link")
+    with PlanFile.open(plan_path) as file:
+        made = file.backup_of_the_day(data, NOW)
+    assert made is not None
+    assert made.resolve().is_relative_to(data.resolve())
+
+
 def test_old_backups_are_thinned_and_other_files_stay(plan_file: PlanFile, tmp_path: Path) -> None:
     for day in range(25, -1, -1):
         made = plan_file.backup_of_the_day(tmp_path, NOW - timedelta(days=day))
