@@ -57,9 +57,9 @@ def compressed(data: bytes) -> Stretch:
 
 
 class BackgroundCompressor:
-    """Compresses text in a second thread while the caller makes more of it.
+    """Compresses bytes in a second thread while the caller makes more of them.
 
-    Text given by `add` goes into the stretch begun last; `finish` returns the stretches. Leaving
+    Bytes given by `add` goes into the stretch begun last; `finish` returns the stretches. Leaving
     the context lets the thread go, and drops what it has not begun with.
     """
 
@@ -81,14 +81,13 @@ class BackgroundCompressor:
         """Let the thread go."""
         self._worker.shutdown(cancel_futures=True)
 
-    def add(self, text: str) -> None:
-        """Append text; waits while the thread is far behind, so that memory stays flat.
+    def add(self, raw: bytes) -> None:
+        """Append bytes; waits while the thread is far behind, so that memory stays flat.
 
-        The text is encoded here, since that needs the interpreter: the other thread shall do
-        nothing but what lets go of it, or the two wait for each other.
+        The other thread does nothing but what lets go of the interpreter, or the two would wait
+        for each other: text must be encoded before.
         """
         stretch = self._stretches[-1]
-        raw = text.encode()
         stretch.size += len(raw)
         self._waiting.append(self._worker.submit(stretch.add, raw))
         if len(self._waiting) > _WAITING_CHUNKS:

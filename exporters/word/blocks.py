@@ -39,7 +39,7 @@ _NOT_LAST: Final = (Table, ControlBlock)
 
 def block_parts(
     block: Block, context: Context, cell_style: CellStyle = None, *, new_page: bool = False
-) -> Iterable[str]:
+) -> Iterable[str | bytes]:
     """Write one block in parts, of which the last is a whole paragraph unless the block is a table.
 
     `new_page` asks for a page break before it.
@@ -61,7 +61,7 @@ def inner_blocks(blocks: tuple[Block, ...], context: Context, cell_style: CellSt
         written = list(block_parts(block, context, cell_style))
         if isinstance(block, Table) and isinstance(last, Table):
             parts.append(smallest_paragraph())
-        parts += written
+        parts += [part if isinstance(part, str) else part.decode() for part in written]
         last = block if written else last
     if not parts or isinstance(last, _NOT_LAST):
         parts.append(smallest_paragraph())
@@ -92,7 +92,9 @@ def _spacer(block: Spacer, _context: Context, _style: CellStyle, new_page: bool)
     return [spacer(block, new_page=new_page)]
 
 
-def _table(block: Table, context: Context, _style: CellStyle, new_page: bool) -> Iterator[str]:
+def _table(
+    block: Table, context: Context, _style: CellStyle, new_page: bool
+) -> Iterator[str | bytes]:
     if not block.columns:
         return
     if block.caption is not None:
@@ -115,7 +117,7 @@ def _control(block: ControlBlock, context: Context, style: CellStyle, new_page: 
     return [smallest_paragraph(BREAK_BEFORE), control] if new_page else [control]
 
 
-_WRITERS: dict[type[Any], Callable[[Any, Context, CellStyle, bool], Iterable[str]]] = {
+_WRITERS: dict[type[Any], Callable[[Any, Context, CellStyle, bool], Iterable[str | bytes]]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     FormLine: _form_line,

@@ -15,8 +15,8 @@ from exporters.word.context import Context
 from exporters.word.paragraphs import smallest_paragraph
 
 _CHUNK: Final = 1 << 21
-"""Characters handed to the compressor at a time: long enough for it to work while we do."""
-_PROPERTIES_END: Final = "</w:pPr>"
+"""Bytes handed to the compressor at a time: long enough for it to work while we do."""
+_PROPERTIES_END: Final = b"</w:pPr>"
 _NOT_PARAGRAPHS: Final = (Table, ContentsField, ControlBlock)
 
 
@@ -31,7 +31,7 @@ class Body:
     context: Context
     compressor: BackgroundCompressor
     section_properties: Callable[[Section], str]
-    _parts: list[str] = field(default_factory=list)
+    _parts: list[bytes] = field(default_factory=list)
     _length: int = 0
     _contents: list[tuple[ContentsField, float]] = field(default_factory=list)
     _page_break: bool = False
@@ -49,8 +49,8 @@ class Body:
                 self._write_block(block)
             ending = self.section_properties(section)
         if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
-            self._parts.append(smallest_paragraph())
-        self._parts.append(ending)
+            self._add(smallest_paragraph())
+        self._add(ending)
         self._hand_on(0)
         return self._with_contents(self.compressor.finish())
 
@@ -77,17 +77,21 @@ class Body:
         for part in block_parts(block, self.context, new_page=self._page_break):
             if not written and isinstance(block, Table) and isinstance(self._last, Table):
                 # Word joins tables that nothing stands between.
-                self._parts.append(smallest_paragraph())
+                self._add(smallest_paragraph())
             written = True
-            self._parts.append(part)
-            self._length += len(part)
+            self._add(part)
             if self._length > _CHUNK:
                 self._hand_on(1)
         return written
 
+    def _add(self, part: str | bytes) -> None:
+        raw = part.encode() if isinstance(part, str) else part
+        self._parts.append(raw)
+        self._length += len(raw)
+
     def _keep_place(self, block: ContentsField) -> None:
         if self._page_break:
-            self._parts.append(smallest_paragraph(BREAK_BEFORE))
+            self._add(smallest_paragraph(BREAK_BEFORE))
         self._hand_on(0)
         self.compressor.begin_stretch()
         self._contents.append((block, self.context.text_width))
@@ -96,7 +100,7 @@ class Body:
         """Give the parts so far to the compressor, but for the last few that may still change."""
         end = len(self._parts) - kept
         if end > 0:
-            self.compressor.add("".join(self._parts[:end]))
+            self.compressor.add(b"".join(self._parts[:end]))
             del self._parts[:end]
         self._length = 0
 
@@ -106,10 +110,10 @@ class Body:
         A page break at the very end asks for nothing: the next section begins a page anyway.
         """
         if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
-            self._parts.append(smallest_paragraph(properties))
+            self._add(smallest_paragraph(properties))
         else:
             before, end, after = self._parts[-1].partition(_PROPERTIES_END)
-            self._parts[-1] = f"{before}{properties}{end}{after}"
+            self._parts[-1] = b"".join([before, properties.encode(), end, after])
         self._last = None
         self._page_break = False
 

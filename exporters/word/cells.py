@@ -62,7 +62,7 @@ class Template:
     """A whole row of plain strings with a place for each; `pattern` is None where spans forbid."""
 
     formats: tuple[CellFormat, ...]
-    pattern: str | None
+    pattern: bytes | None
     count: int
 
 
@@ -177,10 +177,11 @@ def _new_template(
         shape = design.shape(column, cell_format, cell_format.colspan, header)
         run = BOLD_RUN if shape.bold else PLAIN_RUN
         ready = f"{shape.cell}{shape.paragraph}{run}".replace("%", "%%")
-        pieces.append(f"{ready}%s{RUN_CLOSE}{CELL_END}")
+        pieces.append(f"{ready}%b{RUN_CLOSE}{CELL_END}")
         column += cell_format.colspan
     fits = column == last and len(row.cells) == len(formats)
-    return Template(formats, "".join([*pieces, ROW_END]) if fits else None, len(formats))
+    pattern = "".join([*pieces, ROW_END]).encode() if fits else None
+    return Template(formats, pattern, len(formats))
 
 
 def _new_shape(

@@ -1,7 +1,8 @@
 """Tables: a fixed grid in twips, header rows that repeat, spans both ways.
 
 A plan's tables are mostly rows of plain strings. Such rows are gathered while they look alike, and
-written with one escape of all their cells and one `%` on a template. Rows that hold anything else
+written with one escape of all their cells and one `%` on a template. They leave as bytes: markup
+is ASCII, and Thai text beside it would double every sign of a string. Rows that hold anything else
 are written cell by cell.
 """
 
@@ -33,7 +34,8 @@ from exporters.word.text import CELL_SEPARATOR, attribute
 CellBlocks: TypeAlias = Callable[[tuple[Block, ...], Context, StyleName], str]
 """Writes the blocks inside a cell, in the style of the text around them."""
 
-_EMPTY_RUNS: Final = (f"{PLAIN_RUN}{RUN_CLOSE}", f"{BOLD_RUN}{RUN_CLOSE}")
+_EMPTY_RUNS: Final = (f"{PLAIN_RUN}{RUN_CLOSE}".encode(), f"{BOLD_RUN}{RUN_CLOSE}".encode())
+_SEPARATOR_BYTES: Final = CELL_SEPARATOR.encode()
 _ROWS_AT_ONCE: Final = 64
 _NO_ROW: Final = Row(())
 
@@ -57,7 +59,7 @@ class _Grid:
     spans: dict[int, _Span] = field(default_factory=dict)
 
 
-def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterator[str]:
+def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterator[str | bytes]:
     """Write a table of one column or more in parts, a row or several at a time.
 
     A table wider than the room it stands in is made narrower in proportion. Raises ExportError
@@ -100,7 +102,7 @@ class _Batch:
     grid: _Grid
     rows: list[TableRow] = field(default_factory=list)
     joined: list[str] = field(default_factory=list)
-    pattern: str = ""
+    pattern: bytes = b""
     first: Row = _NO_ROW
     count: int = 0
     header: bool = False
@@ -139,19 +141,20 @@ class _Batch:
         self.first, self.header = row, header
         return True
 
-    def written(self) -> str:
+    def written(self) -> bytes:
         """Write the rows taken, and forget them."""
         grid, rows, joined = self.grid, self.rows, self.joined
         self.rows, self.joined = [], []
         grid.context.step(len(rows))
-        texts = grid.context.escape(CELL_SEPARATOR.join(joined)).split(CELL_SEPARATOR)
+        text = grid.context.escape(CELL_SEPARATOR.join(joined))
+        texts = text.encode().split(_SEPARATOR_BYTES)
         if len(texts) != self.count * len(rows):
             # One of the texts holds the separator itself.
-            return "".join([_row(grid, _whole(row), self.header, 0) for row in rows])
+            return "".join([_row(grid, _whole(row), self.header, 0) for row in rows]).encode()
         written = self.pattern * len(rows) % tuple(texts)
-        if "" in texts:
+        if b"" in texts:
             for empty in _EMPTY_RUNS:
-                written = written.replace(empty, "")
+                written = written.replace(empty, b"")
         return written
 
 

@@ -46,7 +46,7 @@ def test_stretches_compressed_apart_read_as_one_text(stretches: list[list[str]])
             if number:
                 compressor.begin_stretch()
             for text in texts:
-                compressor.add(text)
+                compressor.add(text.encode())
         packed = compressor.finish()
     file = io.BytesIO()
     archive = Archive(file)
@@ -60,7 +60,7 @@ def test_stretches_compressed_apart_read_as_one_text(stretches: list[list[str]])
 def test_more_text_than_may_wait_still_comes_in_order() -> None:
     with BackgroundCompressor() as compressor:
         for number in range(200):
-            compressor.add(f"{number};" * 500)
+            compressor.add(f"{number};".encode() * 500)
         (stretch,) = compressor.finish()
     raw = zlib.decompressobj(-zlib.MAX_WBITS).decompress(b"".join(stretch.data))
     assert raw.decode() == "".join(f"{number};" * 500 for number in range(200))
@@ -75,7 +75,7 @@ def test_an_error_in_the_second_thread_reaches_the_caller(
 
     monkeypatch.setattr(zlib, "compressobj", lambda *_arguments: Failing())
     with BackgroundCompressor() as compressor:
-        compressor.add("ก")
+        compressor.add(b"a")
         with pytest.raises(MemoryError):
             compressor.finish()
 
@@ -83,7 +83,7 @@ def test_an_error_in_the_second_thread_reaches_the_caller(
 def test_the_second_thread_ends_with_the_work() -> None:
     def failing_work() -> None:
         with BackgroundCompressor() as compressor:
-            compressor.add("ก" * 100_000)
+            compressor.add(b"a" * 100_000)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
