@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.core.plan import records
+from desktop.core.plan.rich_text import parse, plain_text, sanitise
+from desktop.core.plan.table import Table as Records
+from desktop.documents.prose import Prose, cell_of
+from exporters.document import Block, Figure, ListBlock, ListKind, Paragraph
+from exporters.inline import Position, Text
+from exporters.table import Cell, Table
+from exporters.typography import Alignment, StyleName
+from tests.documents.reading import formats_of, texts_of, words
+from tests.plans import picture
+
+WIDTH = 160.0
+PICTURE = picture()
+
+
+@pytest.fixture
+def prose() -> Prose:
+    return Prose(Records(records.Image, [PICTURE]), WIDTH)
+
+
+def blocks(prose: Prose, html: str, **options: Any) -> list[Block]:
+    return list(prose.blocks(html, **options))
+
+
+def test_plain_paragraphs_take_the_style_asked_for(prose: Prose) -> None:
+    assert blocks(prose, "<p>หนึ่ง</p><p>สอง</p>") == [Paragraph("หนึ่ง"), Paragraph("สอง")]
+    assert blocks(prose, "<p>หนึ่ง</p>", style=StyleName.TABLE_TEXT) == [
+        Paragraph("หนึ่ง", StyleName.TABLE_TEXT)
+    ]
+    assert blocks(prose, "") == []
+
+
+def test_faces_positions_and_alignment_are_kept(prose: Prose) -> None:
+    (paragraph,) = blocks(
+        prose,
+        '<p align="center"><b>หนา</b> ธรรมดา <i><u>เอียง</u></i> m<sup>2</sup> H<sub>2</sub></p>',
+    )
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.align is Alignment.CENTRE
+    assert paragraph.content == (
+        Text("หนา", bold=True),
+        " ธรรมดา ",
+        Text("เอียง", italic=True, underline=True),
+        " m",
+        Text("2", position=Position.SUPERSCRIPT),
+        " H",
+        Text("2", position=Position.SUBSCRIPT),
+    )
+    assert blocks(prose, "<p><b>หนา</b></p>") == [Paragraph((Text("หนา", bold=True),))]
+    assert blocks(prose, "<p>ก &amp; ข</p><p></p>") == [Paragraph("ก & ข"), Paragraph("")]
+
+
+def test_a_heading_of_the_prose_stays_with_what_follows(prose: Prose) -> None:
+    assert blocks(prose, "<h4>หัวข้อ</h4>") == [
+        Paragraph("หัวข้อ", StyleName.SUBHEADING, keep_with_next=True)
+    ]
+
+
+@pytest.mark.parametrize(("tag", "kind"), [("ol", ListKind.DECIMAL), ("ul", ListKind.BULLET)])
+def test_a_plain_list_reads_as_any_other(prose: Prose, tag: str, kind: ListKind) -> None:
+    (quick,) = blocks(prose, f"<{tag}><li>ก</li><li>ข</li></{tag}>")
+    (slow,) = blocks(prose, f"<{tag}><li>ก</li><li>ข<br></li></{tag}>")
+    assert isinstance(quick, ListBlock)
+    assert isinstance(slow, ListBlock)
+    assert quick.kind is slow.kind is kind
+    assert list(texts_of(quick)) == list(texts_of(slow)) == ["ก", "ข"]
+
+
+def test_lists_within_lists_are_numbered_by_level(prose: Prose) -> None:
+    (outer,) = blocks(
+        prose,
+        '<ol start="3"><li>ก<p>ต่อ</p><ol><li>ข<ol><li>ค</li></ol></li></ol></li></ol>',
+    )
+    assert isinstance(outer, ListBlock)
+    assert (outer.kind, outer.start) == (ListKind.DECIMAL, 3)
+    item = outer.items[0]
+    assert words(item.content) == "ก\nต่อ"
+    assert item.children[0].kind is ListKind.PARENTHESIS
+    assert item.children[0].items[0].children[0].kind is ListKind.THAI_LETTER
+
+
+def test_a_picture_in_an_item_follows_it_and_the_list_goes_on(prose: Prose) -> None:
+    first, figure, second = blocks(
+        prose, f'<ol><li>ก<img src="asset:{PICTURE.id}"></li><li>ข</li></ol>'
+    )
+    assert isinstance(first, ListBlock)
+    assert isinstance(second, ListBlock)
+    assert (first.start, second.start) == (1, 2)
+    assert isinstance(figure, Figure)
+    last = blocks(prose, f'<ul><li>ก<img src="asset:{PICTURE.id}"></li></ul>')
+    assert [type(block) for block in last] == [ListBlock, Figure]
+
+
+def test_a_picture_bears_its_caption_and_description(prose: Prose) -> None:
+    (figure,) = blocks(
+        prose, f'<img src="asset:{PICTURE.id}" alt="แผนที่" title="แผนที่จังหวัด" width="192">'
+    )
+    assert figure == Figure(PICTURE.id, pytest.approx(50.8), "แผนที่จังหวัด", "แผนที่")
+    (wide,) = blocks(prose, f'<img src="asset:{PICTURE.id}" width="3000">')
+    assert isinstance(wide, Figure)
+    assert (wide.width, wide.caption) == (WIDTH, None)
+
+
+def test_a_picture_that_is_gone_leaves_its_caption(prose: Prose) -> None:
+    html = f'<img src="asset:{"0" * 64}" title="แผนที่">'
+    assert blocks(prose, html) == [Paragraph("แผนที่", StyleName.NOTE)]
+
+
+def test_a_table_keeps_spans_header_caption_and_numbers_to_the_right(prose: Prose) -> None:
+    (table,) = blocks(
+        prose,
+        '<table title="ประชากร"><tr><th>อำเภอ</th><th>คน</th><th>ร้อยละ</th></tr>'
+        '<tr><th rowspan="2">เมือง</th><td>1,234</td><td align="center">12.5</td></tr>'
+        '<tr><td colspan="2"><p align="right">รวม</p></td></tr>'
+        "<tr><td><p>หนึ่ง</p><p>สอง</p></td><td></td><td>-</td></tr></table>",
+    )
+    assert isinstance(table, Table)
+    assert table.caption == "ประชากร"
+    assert table.header_rows == 1
+    assert sum(column.width for column in table.columns) == pytest.approx(WIDTH)
+    header, first, second, third = table.rows
+    assert [look.style for look in looks(header)] == [None] * 3
+    assert [(look.style, look.align) for look in looks(first)] == [
+        (StyleName.TABLE_HEADER, None),
+        (StyleName.TABLE_NUMBER, None),
+        (StyleName.TABLE_TEXT, Alignment.CENTRE),
+    ]
+    assert looks(first)[0].rowspan == 2
+    assert (looks(second)[0].colspan, looks(second)[0].align) == (2, Alignment.RIGHT)
+    assert len(third.cells[0].blocks) == 2
+    assert looks(third)[2].style is StyleName.TABLE_NUMBER
+
+
+def looks(row: Any) -> list[Any]:
+    return [cell.format for cell in row.cells]
+
+
+def test_long_cells_may_go_on_on_the_next_page_but_headers_may_not(prose: Prose) -> None:
+    long = "ยาว" * 200
+    (table,) = blocks(
+        prose,
+        f"<table><tr><th>{long}</th></tr><tr><td>{long}</td></tr><tr><td>สั้น</td></tr></table>",
+    )
+    assert isinstance(table, Table)
+    assert [row.may_split for row in table.rows] == [False, True, False]
+
+
+def test_columns_are_as_wide_as_what_stands_in_them(prose: Prose) -> None:
+    (table,) = blocks(
+        prose, f"<table><tr><td>สั้น</td><td>{'ยาวมาก' * 20}</td><td>ปาน กลาง นะ</td></tr></table>"
+    )
+    assert isinstance(table, Table)
+    narrow, wide, middle = (column.width for column in table.columns)
+    assert wide > middle > narrow > WIDTH / 10
+
+
+def test_a_table_without_a_caption_is_not_numbered(prose: Prose) -> None:
+    (table,) = blocks(prose, "<table><tr><td>ก<ul><li>ข</li></ul></td></tr></table>")
+    assert isinstance(table, Table)
+    assert table.caption is None
+
+
+def test_a_cell_of_one_plain_paragraph_is_a_string(prose: Prose) -> None:
+    assert cell_of(prose, "<p>ข้อความ</p>") == "ข้อความ"
+    assert cell_of(prose, "") == ""
+    two = cell_of(prose, "<p>หนึ่ง</p><p>สอง</p>")
+    assert isinstance(two, Cell)
+    assert [words(block.content) for block in two.blocks] == ["หนึ่ง", "สอง"]
+
+
+_HTML = st.recursive(
+    st.sampled_from(
+        ["ก", "<b>ข</b>", "<br>", f'<img src="asset:{PICTURE.id}" title="ภาพ">', "1,000"]
+    ),
+    lambda inner: st.one_of(
+        st.tuples(
+            st.sampled_from(["p", "h4", "ul", "ol", "li", "table", "tr", "td", "th", "b"]), inner
+        ).map(lambda made: f"<{made[0]}>{made[1]}</{made[0]}>"),
+        st.tuples(st.integers(1, 3), st.integers(1, 3), inner).map(
+            lambda made: f'<td colspan="{made[0]}" rowspan="{made[1]}">{made[2]}</td>'
+        ),
+        st.lists(inner, max_size=4).map("".join),
+        st.lists(inner, min_size=1, max_size=4).map(
+            lambda cells: f"<table><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr></table>"
+        ),
+    ),
+    max_leaves=14,
+)
+
+
+@given(html=_HTML)
+@settings(max_examples=150)
+def test_no_word_of_any_rich_text_is_lost_and_every_row_fits_its_table(html: str) -> None:
+    clean = sanitise(html)
+    prose = Prose(Records(records.Image, [PICTURE]), WIDTH)
+    made = blocks(prose, clean)
+    written = "".join("".join(text.split()) for block in made for text in texts_of(block))
+    for word in ("ก", "ข", "1,000"):
+        assert written.count(word) >= plain_text(clean).count(word)
+    assert bool(made) == bool(parse(clean))
+    for table in _tables(made):
+        for row in table.rows:
+            assert sum(look.colspan for look in formats(table, row)) <= len(table.columns)
+
+
+def formats(table: Table, row: Any) -> list[Any]:
+    given_formats = formats_of(table, row)
+    return [cell.format or look for cell, look in zip(row.cells, given_formats, strict=False)]
+
+
+def _tables(made: list[Block]) -> list[Table]:
+    return [block for block in made if isinstance(block, Table)]
