@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from desktop.core.plan.plan import Plan
 
+_LONGEST_NUMBER = 12
+
 Choice = tuple[str, str]
 """A value that can be chosen, and what it is called."""
 
@@ -37,9 +39,10 @@ class Column:
         choices: What can be chosen in a cell; None where text is typed.
         is_number: Right-aligned, with figures of one width.
         is_block: A cell may hold several lines.
-        width: In average characters; the remaining width is shared among columns with `stretches`.
-        stretches: Takes a share of the width that is left.
+        width: In average characters.
+        stretches: Takes a share of the width that is left, but never less than `width`.
         sort_value: By what rows are sorted; the text by default.
+        warning: What does not add up in a cell, as a sentence; empty when nothing is wrong.
     """
 
     title: str
@@ -52,6 +55,7 @@ class Column:
     width: int = 12
     stretches: bool = False
     sort_value: Callable[[Plan, Any], Any] | None = None
+    warning: Callable[[Plan, Any], str] | None = None
 
 
 def text_column(
@@ -69,7 +73,14 @@ def text_column(
     )
 
 
-def year_column(title: str, field: str, *, optional: bool = True, width: int = 7) -> Column:
+def year_column(
+    title: str,
+    field: str,
+    *,
+    optional: bool = True,
+    width: int = 7,
+    warning: Callable[[Plan, Any], str] | None = None,
+) -> Column:
     """Return a column of a Buddhist-era year."""
 
     def changes(_plan: Plan, row: Record, text: str) -> Changes:
@@ -84,6 +95,7 @@ def year_column(title: str, field: str, *, optional: bool = True, width: int = 7
         field=field,
         is_number=True,
         width=width,
+        warning=warning,
     )
 
 
@@ -94,7 +106,7 @@ def whole_number_column(title: str, field: str, *, optional: bool = True, width:
         typed = to_arabic(text).replace(",", "").strip()
         if not typed:
             return setting(row, **{field: None if optional else 0})
-        if not typed.isdecimal() or len(typed) > 12:
+        if not typed.isdecimal() or len(typed) > _LONGEST_NUMBER:
             raise InvalidInput("number.not_whole", text=text)
         return setting(row, **{field: int(typed)})
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.plan.changes import adding
 from desktop.ui import tokens
 from desktop.ui.editors import NodeEditor
-from desktop.ui.forms.bound_fields import BoundField
+from desktop.ui.forms.bound_fields import BoundField, RichField
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.writing.format_actions import FormatActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
 
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.records import Record
@@ -52,6 +57,7 @@ class FormPage(NodeEditor):
         self._reading.setSingleShot(True)
         self._reading.setInterval(0)
         self._reading.timeout.connect(self.show_made)
+        self._format = FormatActions(self)
         self.build()
         self.box.addStretch(1)
 
@@ -69,7 +75,11 @@ class FormPage(NodeEditor):
         return heading
 
     def add_field(
-        self, field: BoundField, label: str, of: Callable[[], Record | None] | None = None
+        self,
+        field: BoundField,
+        label: str,
+        of: Callable[[], Record | None] | None = None,
+        make: Callable[[], Record] | None = None,
     ) -> None:
         """Add a field in a row of its own.
 
@@ -77,8 +87,10 @@ class FormPage(NodeEditor):
             field: The field.
             label: Name of the undo step, such as "แก้ชื่อโครงการ".
             of: The record that it edits; the page's own by default.
+            make: A new record, for one that is made when something is first typed.
         """
-        self.bind(field, label, of)
+        self.bind(field, label, of, make)
+        field.setMaximumWidth(tokens.TEXT_WIDTH)
         self.box.addWidget(field)
 
     def add_row(
@@ -100,21 +112,37 @@ class FormPage(NodeEditor):
         self.box.addWidget(grid, 1 if stretches else 0)
 
     def bind(
-        self, field: BoundField, label: str, of: Callable[[], Record | None] | None = None
+        self,
+        field: BoundField,
+        label: str,
+        of: Callable[[], Record | None] | None = None,
+        make: Callable[[], Record] | None = None,
     ) -> None:
         """Let a field edit a record, without placing it."""
         target = of if of is not None else (lambda: self.record)
-        self.fields.append((field, target))
+        shown = target if make is None else (lambda: target() or make())
+        self.fields.append((field, shown))
+        if isinstance(field, RichField):
+            self._format.add(field.rich)
 
         def take(value: object) -> None:
             record = target()
             if record is not None:
                 self.edit(type(record), record.id, label, **{field.field: value})
-                self._reading.start()
+            elif make is not None:
+                made = make()
+                if getattr(made, field.field) != value:
+                    self.apply(adding(dataclasses.replace(made, **{field.field: value})), label)
+            self._reading.start()
 
         field.edited.connect(take)
 
     # --- NodeEditor ---------------------------------------------------------------------------
+
+    def format_actions(self) -> list[QAction]:
+        """Return what formats the rich text that has the caret."""
+        has_text = any(isinstance(field, RichField) for field, _ in self.fields)
+        return self._format.actions() if has_text else []
 
     def load(self) -> None:
         """Fill fields and tables."""

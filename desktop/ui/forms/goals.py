@@ -17,9 +17,11 @@ from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.record_grid import RecordGrid
 
 if TYPE_CHECKING:
+    from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
 
 HORIZONS = (20, 5)
+"""Years that a goal looks ahead."""
 
 
 class GoalsEditor(FormPage):
@@ -61,41 +63,33 @@ class GoalsEditor(FormPage):
             )
         )
 
-    def load(self) -> None:
-        """Show the goals; one that is missing is made at the first visit that may edit."""
-        for horizon in HORIZONS:
-            if self._goal(horizon) is None and not self.session.is_read_only:
-                keys = [goal.order_key for goal in self.session.plan.goals]
-                made = Goal(new_id(), key_at(keys, len(keys)), horizon)
-                self.apply(adding(made), self.tr("เพิ่มเป้าหมายการพัฒนา"))
-        super().load()
-
     def _add_goal(self, horizon: int) -> None:
-        heading = self.tr("เป้าหมายการพัฒนาจังหวัด ระยะ {years} ปี").format(years=horizon)
-        self.add_heading(heading)
+        self.add_heading(self.tr("เป้าหมายการพัฒนาจังหวัด ระยะ {years} ปี").format(years=horizon))
         text = BlockField(
             self.tr("เป้าหมาย"),
             "text",
             hint=self.tr("ข้อความเป้าหมาย ไม่ต้องใส่เครื่องหมายคำพูด โปรแกรมใส่ให้ในเอกสาร"),
         )
         explanation = RichField(self.tr("คำอธิบาย"), "explanation")
-        self.add_field(text, self.tr("แก้เป้าหมายการพัฒนา"), lambda: self._goal(horizon))
-        self.add_field(explanation, self.tr("แก้คำอธิบายเป้าหมาย"), lambda: self._goal(horizon))
-        self._indicator_place(horizon)
+        new = new_id()
 
-    def _indicator_place(self, horizon: int) -> None:
-        def owner_id() -> str:
-            goal = self._goal(horizon)
-            return goal.id if goal is not None else ""
+        def found() -> Goal | None:
+            return next(iter(self.session.plan.goals.where("horizon", horizon)), None)
 
+        def made() -> Goal:
+            keys = [goal.order_key for goal in self.session.plan.goals]
+            return Goal(new, key_at(keys, len(keys)), horizon)
+
+        def needs(plan: Plan) -> Changes:
+            return () if plan.goals.where("horizon", horizon) else adding(made())
+
+        self.add_field(text, self.tr("แก้เป้าหมายการพัฒนา"), found, made)
+        self.add_field(explanation, self.tr("แก้คำอธิบายเป้าหมาย"), found, made)
         self.add_grid(
             indicator_grid(
                 OwnerKind.GOAL,
-                owner_id,
-                title=self.tr("ตัวชี้วัดความสำเร็จตามเป้าหมาย ระยะ {years} ปี").format(years=horizon),
+                lambda: (found() or made()).id,
+                title=self.tr("ตัวชี้วัดตามเป้าหมาย ระยะ {years} ปี").format(years=horizon),
+                needs=needs,
             )
         )
-
-    def _goal(self, horizon: int) -> Goal | None:
-        plan: Plan = self.session.plan
-        return next(iter(plan.goals.where("horizon", horizon)), None)

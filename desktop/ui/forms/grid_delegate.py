@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -33,9 +33,14 @@ _BLOCK_LINES = 4
 class GridDelegate(QStyledItemDelegate):
     """Makes the editors of cells. What is typed is handed over as the commit timer asks, so that little is ever lost."""
 
+    ended = Signal(object)
+    """Enter or Tab ended the editing of a cell: the key."""
+
     def __init__(self, model: GridModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self.replaces = True
+        """What is typed next replaces what the cell holds."""
 
     def createEditor(
         self,
@@ -69,10 +74,14 @@ class GridDelegate(QStyledItemDelegate):
             if not editor.document().isModified():
                 editor.setPlainText(text)
                 editor.document().setModified(False)
+                editor.moveCursor(QTextCursor.MoveOperation.End)
+                if self.replaces:
+                    editor.selectAll()
         elif isinstance(editor, QLineEdit):
             if not editor.isModified():
                 editor.setText(text)
-                editor.selectAll()
+                if self.replaces:
+                    editor.selectAll()
         elif isinstance(editor, _ChoiceEditor):
             editor.show_choice(text)
 
@@ -119,22 +128,34 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(size.width(), max(size.height() + tokens.GAP, tokens.ROW_HEIGHT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter end a cell, as in Excel; Alt+Enter and Shift+Enter begin a line in a cell of several."""
+        """Let Enter and Tab end a cell, as in Excel; Alt+Enter and Shift+Enter begin a line in a cell of several."""
         if (
-            isinstance(watched, QPlainTextEdit)
+            isinstance(watched, QWidget)
             and isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
         ):
-            if event.modifiers() & (
+            begins_line = event.modifiers() & (
                 Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-            ):
+            )
+            if isinstance(watched, QPlainTextEdit) and begins_line:
                 watched.insertPlainText("\n")
             else:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+                self._end(watched, Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
+
+    def let_go(self, editor: QWidget) -> None:
+        """Let an open editor show what the plan holds now: undo or another panel changed it."""
+        if isinstance(editor, QPlainTextEdit):
+            editor.document().setModified(False)
+        elif isinstance(editor, QLineEdit):
+            editor.setModified(False)
+
+    def _end(self, editor: QWidget, key: Qt.Key) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        self.ended.emit(key)
 
     def _timer(self, editor: QWidget) -> CommitTimer:
         timer = CommitTimer(editor)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +16,9 @@ from desktop.core.plan.ordering import key_at, keys_between
 from desktop.core.plan.records import Record
 from desktop.core.plan.removal import removal
 from desktop.ui import theme
+from desktop.ui.forms.grid_blocks import block_text, joined, read_block
 from desktop.ui.forms.typed_sentences import reason_of
+from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
@@ -31,7 +31,9 @@ Columns = Callable[["PlanSession"], Sequence["Column"]]
 """What makes the columns for an open plan: some depend on its years and names."""
 
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
-MOST_PASTED_ROWS: Final = 5_000
+
+Cell = tuple[str, int, str]
+"""A text for a cell: the record's id, the column, the text."""
 
 
 @dataclass(frozen=True)
@@ -43,25 +45,31 @@ class Rows:
         select: The records, in order.
         make: A new record with an order key; None where rows cannot be added here.
         names: What one row is called, as in "เพิ่มตัวชี้วัด".
+        needs: What must be added before a first row can be, such as the goal that indicators belong to.
         also: Other kinds whose changes the columns show.
         can_move: Their order is the officer's.
-        remove: What removing a record changes; with all that it owns by default.
+        opens: A row has a page of its own.
+        remove: What removing a record changes; with all that it owns by default. None: rows are not removed here.
     """
 
     record_type: type[Record]
     select: Callable[[Plan], Sequence[Any]]
     names: str
     make: Callable[[Plan, str], Record] | None = None
+    needs: Callable[[Plan], Changes] = lambda _plan: ()
     also: tuple[type[Record], ...] = ()
     can_move: bool = True
-    remove: Callable[[Plan, Any], Changes] = field(default=removal)
+    opens: bool = False
+    remove: Callable[[Plan, Any], Changes] | None = field(default=removal)
 
 
 class GridModel(QAbstractTableModel):
     """Records as rows and columns. A text that cannot be taken stays in its cell, marked, with the reason."""
 
     refused = Signal(str)
-    """A Thai sentence about what could not be taken."""
+    """A Thai sentence about what of a block could not be taken."""
+    marked = Signal()
+    """Cells were marked as wrong, or as right again."""
 
     def __init__(self, rows: Rows, columns: Columns, parent: Any = None) -> None:
         super().__init__(parent)
@@ -83,6 +91,7 @@ class GridModel(QAbstractTableModel):
         self.columns = tuple(self._columns(session))
         self._ids = [row.id for row in self._selected()]
         self.endResetModel()
+        self.marked.emit()
 
     def reload(self) -> None:
         """Read the rows anew."""
@@ -92,16 +101,22 @@ class GridModel(QAbstractTableModel):
 
     def take(self, changes: Changes) -> None:
         """Show what changed in the plan: cells where the rows are the same, the rows otherwise."""
-        kinds = {self.rows.record_type, *self.rows.also}
-        if not any(change.record_type in kinds for change in changes):
+        kinds = {change.record_type for change in changes}
+        is_wide = bool(kinds.intersection(self.rows.also))
+        if not is_wide and self.rows.record_type not in kinds:
             return
+        if not self._is_own:
+            self._forget_marks(changes)
         ids = [row.id for row in self._selected()]
         if ids != self._ids:
             if not self._is_own:
                 self.reload()
             return
-        if ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
+        changed = {change.record_id for change in changes}
+        at = [row for row, row_id in enumerate(ids) if is_wide or row_id in changed]
+        if at:
+            last = self.index(at[-1], len(self.columns) - 1)
+            self.dataChanged.emit(self.index(at[0], 0), last)
 
     @property
     def session(self) -> PlanSession:
@@ -114,6 +129,11 @@ class GridModel(QAbstractTableModel):
         """The plan takes changes here."""
         return self._session is not None and not self._session.is_read_only
 
+    @property
+    def is_own(self) -> bool:
+        """The change that is being made is this table's."""
+        return self._is_own
+
     def record(self, row: int) -> Any:
         """Return the record of a row, as it is now."""
         return self.session.plan.table(self.rows.record_type).get(self._ids[row])
@@ -121,6 +141,26 @@ class GridModel(QAbstractTableModel):
     def row_of(self, record_id: str) -> int:
         """Return the row of a record, or -1."""
         return self._ids.index(record_id) if record_id in self._ids else -1
+
+    def id_at(self, row: int) -> str:
+        """Return the id of the record of a row."""
+        return self._ids[row]
+
+    def problem(self) -> str:
+        """Return the first cell whose text cannot be taken, and why; empty when there is none."""
+        places = [
+            (self._ids.index(record_id), column)
+            for record_id, column in self._invalid
+            if record_id in self._ids
+        ]
+        if not places:
+            return ""
+        row, column = min(places)
+        return self.tr("แถว {row} {title}: {reason}").format(
+            row=row + 1,
+            title=self.columns[column].title,
+            reason=self._invalid[self._ids[row], column][1],
+        )
 
     # --- Qt's model ---------------------------------------------------------------------------
 
@@ -136,6 +176,8 @@ class GridModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Name the columns and number the rows."""
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return self.columns[section].title
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
@@ -154,48 +196,37 @@ class GridModel(QAbstractTableModel):
         if not index.isValid():
             return None
         column = self.columns[index.column()]
-        key = (self._ids[index.row()], index.column())
-        invalid = self._invalid.get(key)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return invalid[0] if invalid else self._text(index)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return invalid[1] if invalid else (self._text(index) or None)
-        if role == Qt.ItemDataRole.ForegroundRole and invalid:
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            return QBrush(QColor(theme.current(application).error))
-        if role == SORT_ROLE:
-            record = self.record(index.row())
-            if record is None:
-                return None
-            made = column.sort_value or column.text
-            return made(self.session.plan, record)
+        invalid = self._invalid.get((self._ids[index.row()], index.column()))
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return invalid[0] if invalid else self._text(index)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                is_number = column.is_number
+                side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ToolTipRole:
+                reason = invalid[1] if invalid else self._warning(index)
+                return reason or self._text(index) or None
+            case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.DecorationRole:
+                return self._mark(role, is_invalid=invalid is not None, index=index)
+            case _ if role == SORT_ROLE:
+                record = self.record(index.row())
+                made = column.sort_value or column.text
+                return made(self.session.plan, record) if record is not None else None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was typed into a cell; keep it in the cell, marked, when it cannot be taken."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        record = self.record(index.row())
         column = self.columns[index.column()]
-        if record is None or column.changes is None or not self.is_editable:
+        if self.record(index.row()) is None or column.changes is None or not self.is_editable:
             return False
-        key = (record.id, index.column())
-        try:
-            changes = column.changes(self.session.plan, record, str(value))
-        except InvalidInput as error:
-            reason = reason_of(error)
-            self._invalid[key] = (str(value), reason)
-            self.dataChanged.emit(index, index)
-            self.refused.emit(reason)
-            return False
-        self._invalid.pop(key, None)
-        self._apply(changes, self.tr("แก้{title}").format(title=column.title), merges=True)
+        label = self.tr("แก้{title}").format(title=column.title)
+        cell = (self._ids[index.row()], index.column(), str(value))
+        refused = self._put([cell], label, merges=True)
         self.dataChanged.emit(index, index)
-        return True
+        return not refused
 
     # --- rows ---------------------------------------------------------------------------------
 
@@ -204,19 +235,23 @@ class GridModel(QAbstractTableModel):
         if self.rows.make is None or not self.is_editable:
             return -1
         at = len(self._ids) if position is None else position
-        made = self.rows.make(self.session.plan, self._key_at(at))
-        self._apply(adding(made), self.tr("เพิ่ม{name}").format(name=self.rows.names))
+        keys = [getattr(row, "order_key", "") for row in self._selected()]
+        made = self.rows.make(self.session.plan, key_at(keys, at))
+        needed = self.rows.needs(self.session.plan)
+        self._apply((*needed, *adding(made)), self.tr("เพิ่ม{name}").format(name=self.rows.names))
         self.reload()
         return self.row_of(made.id)
 
     def remove(self, rows: Iterable[int]) -> None:
         """Remove rows with all that belongs to them, as one step."""
         found = [record for record in map(self.record, sorted(set(rows))) if record is not None]
-        if not found or not self.is_editable:
+        if not found or not self.is_editable or self.rows.remove is None:
             return
         plan = self.session.plan
         changes: list[Change] = []
         for record in found:
+            if plan.find(self.rows.record_type, record.id) is None:
+                continue
             step = self.rows.remove(plan, record)
             changes.extend(step)
             plan = plan.with_changes(step)
@@ -241,15 +276,9 @@ class GridModel(QAbstractTableModel):
 
     def as_text(self, indexes: Iterable[QModelIndex]) -> str:
         """Return cells as Excel takes them: tabs between columns, a line a row."""
-        cells = {(index.row(), index.column()): str(index.data() or "") for index in indexes}
-        if not cells:
-            return ""
-        rows = sorted({row for row, _ in cells})
-        columns = sorted({column for _, column in cells})
-        out = io.StringIO()
-        writer = csv.writer(out, dialect="excel-tab", lineterminator="\n")
-        writer.writerows([[cells.get((row, column), "") for column in columns] for row in rows])
-        return out.getvalue()
+        return block_text(
+            {(index.row(), index.column()): str(index.data() or "") for index in indexes}
+        )
 
     def paste(self, text: str, ids: Sequence[str], column: int) -> int:
         """Put a block of cells into rows as one step, adding rows where it is longer; return the cells refused.
@@ -259,49 +288,70 @@ class GridModel(QAbstractTableModel):
             ids: The rows from the current one down, as they are shown.
             column: The first column.
         """
-        block = list(csv.reader(io.StringIO(text), dialect="excel-tab"))[:MOST_PASTED_ROWS]
+        block = read_block(text)
         if not block or not self.is_editable:
             return 0
-        plan, changes = self.session.plan, list[Change]()
-        rows = list(ids[: len(block)])
+        rows, added = list(ids[: len(block)]), list[Change]()
         if len(block) > len(rows) and self.rows.make is not None:
-            for key in keys_between(self._last_key(), None, len(block) - len(rows)):
-                made = self.rows.make(plan, key)
+            added.extend(self.rows.needs(self.session.plan))
+            existing = self._selected()
+            last = getattr(existing[-1], "order_key", None) if existing else None
+            for key in keys_between(last, None, len(block) - len(rows)):
+                made = self.rows.make(self.session.plan, key)
                 rows.append(made.id)
-                changes.extend(adding(made))
-            plan = plan.with_changes(changes)
-        refused: list[str] = []
-        for record_id, cells in zip(rows, block, strict=False):
-            for at, cell in enumerate(cells[: len(self.columns) - column], column):
-                record = plan.table(self.rows.record_type)[record_id]
-                try:
-                    step = self._changes(plan, record, at, cell)
-                except InvalidInput as error:
-                    self._invalid[record_id, at] = (cell, reason_of(error))
-                    refused.append(reason_of(error))
-                    continue
-                self._invalid.pop((record_id, at), None)
-                changes.extend(step)
-                plan = plan.with_changes(step)
-        self._apply(tuple(changes), self.tr("วางตาราง"))
+                added.extend(adding(made))
+        cells = [
+            (record_id, at, text)
+            for record_id, texts in zip(rows, block, strict=False)
+            for at, text in enumerate(texts[: len(self.columns) - column], column)
+        ]
+        return self.put(cells, self.tr("วางตาราง"), tuple(added))
+
+    def put(self, cells: Iterable[Cell], label: str, first: Changes = ()) -> int:
+        """Put texts into cells as one step, after other changes; return how many could not be taken."""
+        refused = self._put(cells, label, first)
         self.reload()
         if refused:
             self.refused.emit(
-                self.tr("วางไม่ได้ {count} ช่อง เก็บข้อความไว้ในช่องแล้ว: {reason}").format(
+                self.tr("ใช้ไม่ได้ {count} ช่อง เก็บข้อความไว้ในช่องแล้ว: {reason}").format(
                     count=len(refused), reason=refused[0]
                 )
             )
         return len(refused)
 
-    def id_at(self, row: int) -> str:
-        """Return the id of the record of a row."""
-        return self._ids[row]
-
     # --- inside -------------------------------------------------------------------------------
 
-    def _changes(self, plan: Plan, record: Any, column: int, text: str) -> Changes:
-        changes = self.columns[column].changes
-        return changes(plan, record, text) if changes is not None else ()
+    def _put(
+        self, cells: Iterable[Cell], label: str, first: Changes = (), *, merges: bool = False
+    ) -> list[str]:
+        """Apply texts to cells, mark those that cannot be taken, and return why not."""
+        plan = self.session.plan.with_changes(first)
+        changes, refused = list(first), list[str]()
+        for record_id, column, text in cells:
+            record = plan.find(self.rows.record_type, record_id)
+            change_of = self.columns[column].changes
+            if record is None or change_of is None:
+                continue
+            self._invalid.pop((record_id, column), None)
+            try:
+                step = change_of(plan, record, text)
+            except InvalidInput as error:
+                refused.append(reason_of(error))
+                self._invalid[record_id, column] = (text, refused[-1])
+                continue
+            changes.extend(step)
+            plan = plan.with_changes(step)
+        self._apply(joined(changes), label, merges=merges)
+        self.marked.emit()
+        return refused
+
+    def _forget_marks(self, changes: Changes) -> None:
+        """Show what undo or another panel put into cells that were marked."""
+        fields = {change.record_id: change.fields for change in changes}
+        for record_id, column in tuple(self._invalid):
+            if self.columns[column].field in fields.get(record_id, ()):
+                del self._invalid[record_id, column]
+        self.marked.emit()
 
     def _selected(self) -> Sequence[Any]:
         return self.rows.select(self.session.plan) if self._session is not None else ()
@@ -312,17 +362,24 @@ class GridModel(QAbstractTableModel):
             return ""
         return self.columns[index.column()].text(self.session.plan, record)
 
+    def _warning(self, index: Index) -> str:
+        warning, record = self.columns[index.column()].warning, self.record(index.row())
+        return warning(self.session.plan, record) if warning and record is not None else ""
+
+    def _mark(self, role: int, *, is_invalid: bool, index: Index) -> Any:
+        """Return the colour or the sign of a cell that is wrong or does not add up."""
+        name = "error" if is_invalid else "warning" if self._warning(index) else ""
+        if not name:
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(name, name)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        return QBrush(QColor(getattr(theme.current(application), name)))
+
     def _apply(self, changes: Changes, label: str, *, merges: bool = False) -> None:
         self._is_own = True
         try:
             self.session.apply(changes, label, merges=merges)
         finally:
             self._is_own = False
-
-    def _key_at(self, position: int) -> str:
-        keys = [getattr(row, "order_key", "") for row in self._selected()]
-        return key_at(keys, position)
-
-    def _last_key(self) -> str | None:
-        keys = [getattr(row, "order_key", "") for row in self._selected()]
-        return keys[-1] if keys else None

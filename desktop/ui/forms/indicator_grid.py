@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.plan.changes import Changes
     from desktop.core.plan.kinds import OwnerKind
     from desktop.core.plan.plan import Plan
     from desktop.ui.forms.columns import Column
@@ -28,6 +29,7 @@ def indicator_grid(
     owner_id: Callable[[], str],
     *,
     title: str,
+    needs: Callable[[Plan], Changes] = lambda _plan: (),
     parent: QWidget | None = None,
 ) -> RecordGrid:
     """Return the table of the indicators of the owner that `owner_id` names at the time.
@@ -36,6 +38,7 @@ def indicator_grid(
         owner_kind: What the indicators belong to.
         owner_id: Its id, now.
         title: Heading of the table.
+        needs: Changes that make the owner, when it is not there.
         parent: Qt's.
     """
 
@@ -51,6 +54,7 @@ def indicator_grid(
         select,
         names=QCoreApplication.translate("Indicators", "ตัวชี้วัด"),
         make=lambda _plan, key: Indicator(new_id(), owner_kind, owner_id(), key),
+        needs=needs,
         also=(Target,),
     )
     return RecordGrid(
@@ -71,15 +75,14 @@ def plan_years(plan: Plan) -> range:
 
 def indicator_columns(years: Sequence[int]) -> list[Column]:
     """Return the columns of an indicator table."""
-
-    def named(text: str) -> str:
-        return QCoreApplication.translate("Indicators", text)
-
+    translate = QCoreApplication.translate
     return [
-        text_column(named("ตัวชี้วัด"), "name", stretches=True, is_block=True),
-        text_column(named("หน่วยนับ"), "unit", width=8),
-        year_column(named("ปีฐาน"), "baseline_year"),
-        text_column(named("ค่าฐาน"), "baseline", width=9),
-        text_column(named("แหล่งข้อมูล"), "baseline_source", width=12),
+        text_column(
+            translate("Indicators", "ตัวชี้วัด"), "name", width=24, stretches=True, is_block=True
+        ),
+        text_column(translate("Indicators", "หน่วยนับ"), "unit", width=8),
+        year_column(translate("Indicators", "ปีฐาน"), "baseline_year"),
+        text_column(translate("Indicators", "ค่าฐาน"), "baseline", width=9),
         *(target_column(year) for year in years),
+        text_column(translate("Indicators", "แหล่งข้อมูล"), "baseline_source", width=16),
     ]

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.core.plan.thai_sorting import sort_key
 from desktop.ui import tokens
-from desktop.ui.forms.grid_delegate import GridDelegate
-from desktop.ui.forms.grid_model import SORT_ROLE, Columns, GridModel, Rows
+from desktop.ui.forms.grid_model import Columns, GridModel, Rows
+from desktop.ui.forms.grid_view import GridProxy, GridView, bind_keys
 from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
     from desktop.ui.forms.columns import Column
     from desktop.ui.session import PlanSession
-
-MOST_WRAPPED_ROWS = 300
-"""Longer tables show a line a row, with the whole text as a tooltip."""
 
 
 class RecordGrid(QWidget):
@@ -73,18 +59,21 @@ class RecordGrid(QWidget):
         """
         super().__init__(parent)
         self._session: PlanSession | None = None
-        self._fills = fills
-        self._wraps = True
         self.model = GridModel(
             rows, columns if callable(columns) else lambda _session: columns, self
         )
         self.model.refused.connect(self.message_requested)
-        self.proxy = _Proxy(self)
+        self.proxy = GridProxy(self)
         self.proxy.setSourceModel(self.model)
-        self.view = QTableView(self)
-        self.view.setModel(self.proxy)
+        self.view = GridView(self.proxy, self.model, fills=fills, parent=self)
+        self.view.delegate.ended.connect(self._on_cell_ended)
         self.view.setAccessibleName(title or rows.names)
-        self._dress_view(can_sort=can_sort)
+        self._prepare_view(can_sort=can_sort)
+        self.problem = QLabel(self)
+        self.problem.setProperty("look", "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.model.marked.connect(self._show_problem)
         self.empty = QLabel(empty, self)
         self.empty.setProperty("look", "muted")
         self.empty.setWordWrap(True)
@@ -94,10 +83,12 @@ class RecordGrid(QWidget):
         self.add_button = QPushButton(self.tr("เพิ่ม{name}").format(name=rows.names), self)
         self.add_button.setIcon(icon("add"))
         self.add_button.clicked.connect(self.add_row)
+        bind_keys(self.add_button, QKeySequence.StandardKey.Paste, self.paste)
         self._tools = self._make_tools(rows)
         self._lay_out()
-        for signal in (self.proxy.modelReset, self.proxy.dataChanged, self.proxy.layoutChanged):
-            signal.connect(self._fit)
+        self.proxy.modelReset.connect(self._fit)
+        self.proxy.layoutChanged.connect(self._fit)
+        self.proxy.dataChanged.connect(self.view.fit_rows)
 
     # --- the page's side ----------------------------------------------------------------------
 
@@ -105,26 +96,29 @@ class RecordGrid(QWidget):
         """Show the records of a plan."""
         self._session = session
         self.model.set_session(session)
-        self._set_widths()
+        self.view.set_widths()
         editable = self.model.is_editable
         self.add_button.setVisible(editable and self.model.rows.make is not None)
-        for tool in self._tools:
-            tool.setVisible(editable)
+        for tool, edits in self._tools:
+            tool.setVisible(editable or not edits)
         self._fit()
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed in the plan; the current cell stays the current one."""
         current = self._current_id()
         column = self.view.currentIndex().column()
+        editor = self._open_editor()
+        is_foreign = not self.model.is_own and any(one.record_id == current for one in changes)
+        if editor is not None and is_foreign:
+            self.view.delegate.let_go(editor)
         self.model.take(changes)
         if current and self.view.currentIndex().row() < 0:
             self.go_to(current, max(column, 0))
 
     def commit(self) -> None:
         """Hand over the cell that is being edited, and leave it open."""
-        index = self.view.currentIndex()
-        editor = self.view.indexWidget(index) if index.isValid() else None
-        if self.view.state() == QAbstractItemView.State.EditingState and editor is not None:
+        editor = self._open_editor()
+        if editor is not None:
             self.view.commitData(editor)
 
     def go_to(self, record_id: str, column: int = 0) -> bool:
@@ -189,7 +183,7 @@ class RecordGrid(QWidget):
         QGuiApplication.clipboard().setText(self.model.as_text(selected))
 
     def paste(self) -> None:
-        """Paste a block of cells from Excel at the current cell."""
+        """Paste a block of cells from Excel at the current cell; into new rows where there is none."""
         text = QGuiApplication.clipboard().text()
         index = self.view.currentIndex()
         first = max(index.row(), 0)
@@ -200,12 +194,38 @@ class RecordGrid(QWidget):
         if text:
             self.model.paste(text, ids, max(index.column(), 0))
             self.view.setCurrentIndex(self.proxy.index(first, max(index.column(), 0)))
+            self.view.setFocus()
 
     def clear_cells(self) -> None:
-        """Empty the selected cells."""
-        for index in self.view.selectionModel().selectedIndexes():
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.proxy.setData(index, "")
+        """Empty the selected cells, as one step."""
+        place = self.view.currentIndex()
+        cells = [(row_id, column, "") for row_id, column in self._selected_cells()]
+        if cells:
+            self.model.put(cells, self.tr("ล้างช่อง"))
+            self.view.setCurrentIndex(self.proxy.index(place.row(), place.column()))
+
+    def fill_down(self) -> None:
+        """Put the first selected row's texts into the rows below it, as one step."""
+        place = self.view.currentIndex()
+        top: dict[int, str] = {}
+        cells = []
+        for row_id, column in self._selected_cells():
+            source = self.model.index(self.model.row_of(row_id), column)
+            text = top.setdefault(column, str(source.data(Qt.ItemDataRole.EditRole) or ""))
+            cells.append((row_id, column, text))
+        if cells:
+            self.model.put(cells, self.tr("เติมลงล่าง"))
+            self.view.setCurrentIndex(self.proxy.index(place.row(), place.column()))
+
+    def _selected_cells(self) -> list[tuple[str, int]]:
+        """Return the cells that are selected and can be edited, from the top."""
+        selected = self.view.selectionModel().selectedIndexes()
+        found = sorted(selected, key=lambda index: (index.row(), index.column()))
+        return [
+            (self.model.id_at(self.proxy.mapToSource(index).row()), index.column())
+            for index in found
+            if index.flags() & Qt.ItemFlag.ItemIsEditable
+        ]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Add a row where Tab leaves the last cell, and open the record with Ctrl+Enter."""
@@ -219,75 +239,99 @@ class RecordGrid(QWidget):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         index = self.view.currentIndex()
-        at_end = (
-            index.row() == self.proxy.rowCount() - 1
-            and index.column() == self.proxy.columnCount() - 1
-        )
-        if event.key() == Qt.Key.Key_Tab and at_end and self.model.rows.make is not None:
-            self.add_row()
+        if event.key() == Qt.Key.Key_Tab and self._is_last(index):
+            if self._can_add:
+                self.add_row()
+                return True
+            self.view.focusNextChild()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.record_activated.emit(self._current_id())
-            else:
+            elif index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.view.edit(index)
             return True
         return False
 
+    def _on_cell_ended(self, key: Qt.Key) -> None:
+        """Go on as Excel does: Tab to the next cell that takes text, Enter to the one below."""
+        self.view.setFocus()
+        index = self.view.currentIndex()
+        if key != Qt.Key.Key_Tab:
+            below = index.siblingAtRow(index.row() + 1)
+            if below.isValid():
+                self.view.setCurrentIndex(below)
+            return
+        while not self._is_last(index):
+            at_end = index.column() == self.proxy.columnCount() - 1
+            row, column = (index.row() + 1, 0) if at_end else (index.row(), index.column() + 1)
+            index = self.proxy.index(row, column)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.view.setCurrentIndex(index)
+                self.view.edit(index)
+                return
+        if self._can_add:
+            self.add_row()
+
+    def _is_last(self, index: QModelIndex) -> bool:
+        return (
+            index.row() == self.proxy.rowCount() - 1
+            and index.column() == self.proxy.columnCount() - 1
+        )
+
+    @property
+    def _can_add(self) -> bool:
+        return self.model.rows.make is not None and self.model.is_editable
+
+    def _open_editor(self) -> QWidget | None:
+        """Return the editor of the cell that is being edited."""
+        index = self.view.currentIndex()
+        if self.view.state() != QAbstractItemView.State.EditingState or not index.isValid():
+            return None
+        return self.view.indexWidget(index)
+
     # --- building -----------------------------------------------------------------------------
 
-    def _dress_view(self, *, can_sort: bool) -> None:
+    def _prepare_view(self, *, can_sort: bool) -> None:
         view = self.view
-        view.setItemDelegate(GridDelegate(self.model, view))
         view.installEventFilter(self)
-        view.setAlternatingRowColors(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        view.setWordWrap(True)
         view.setSortingEnabled(can_sort)
         if can_sort:
             view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         view.doubleClicked.connect(self._on_double_click)
-        rows, header = view.verticalHeader(), view.horizontalHeader()
-        rows.setDefaultSectionSize(tokens.ROW_HEIGHT)
-        rows.setMinimumSectionSize(tokens.ROW_HEIGHT)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(6 * self.fontMetrics().averageCharWidth())
+        control, alt = Qt.Modifier.CTRL, Qt.Modifier.ALT
         for keys, act in (
             (QKeySequence.StandardKey.Copy, self.copy),
             (QKeySequence.StandardKey.Paste, self.paste),
             (QKeySequence.StandardKey.Delete, self.clear_cells),
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Minus), self.remove_rows),
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Up), lambda: self.move_row(-1)),
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Down), lambda: self.move_row(1)),
+            (QKeySequence(control | Qt.Key.Key_Minus), self.remove_rows),
+            (QKeySequence(control | Qt.Key.Key_D), self.fill_down),
+            (QKeySequence(alt | Qt.Key.Key_Up), lambda: self.move_row(-1)),
+            (QKeySequence(alt | Qt.Key.Key_Down), lambda: self.move_row(1)),
         ):
-            action = QAction(view)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(act)
-            view.addAction(action)
+            bind_keys(view, keys, act)
 
-    def _make_tools(self, rows: Rows) -> list[QToolButton]:
-        wanted = [("delete", self.tr("ลบแถวที่เลือก (Ctrl+-)"), self.remove_rows)]
+    def _make_tools(self, rows: Rows) -> list[tuple[QToolButton, bool]]:
+        """Make the buttons above the table; each with whether it edits."""
+        wanted: list[tuple[str, str, Callable[[], None], bool]] = []
+        if rows.opens:
+            open_current = self.tr("เปิด{name}ที่เลือก (Ctrl+Enter)").format(name=rows.names)
+            wanted.append(("open", open_current, self._activate_current, False))
+        if rows.remove is not None:
+            wanted.append(("delete", self.tr("ลบแถวที่เลือก (Ctrl+-)"), self.remove_rows, True))
         if rows.can_move:
             wanted += [
-                ("up", self.tr("เลื่อนขึ้น (Alt+↑)"), lambda: self.move_row(-1)),
-                ("down", self.tr("เลื่อนลง (Alt+↓)"), lambda: self.move_row(1)),
+                ("up", self.tr("เลื่อนขึ้น (Alt+↑)"), lambda: self.move_row(-1), True),
+                ("down", self.tr("เลื่อนลง (Alt+↓)"), lambda: self.move_row(1), True),
             ]
         tools = []
-        for name, tip, act in wanted:
+        for name, tip, act, edits in wanted:
             tool = QToolButton(self)
             tool.setIcon(icon(name))
             tool.setToolTip(tip)
             tool.setAccessibleName(tip)
             tool.clicked.connect(act)
-            tools.append(tool)
+            tools.append((tool, edits))
         return tools
 
     def _lay_out(self) -> None:
@@ -295,7 +339,7 @@ class RecordGrid(QWidget):
         top.setSpacing(tokens.GAP)
         top.addWidget(self.heading, 1)
         top.addStretch(0)
-        for tool in self._tools:
+        for tool, _ in self._tools:
             top.addWidget(tool)
         top.addWidget(self.add_button)
         layout = QVBoxLayout(self)
@@ -304,39 +348,33 @@ class RecordGrid(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
-
-    def _set_widths(self) -> None:
-        header = self.view.horizontalHeader()
-        metrics = self.fontMetrics()
-        for at, column in enumerate(self.model.columns):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(at, mode.Stretch if column.stretches else mode.Interactive)
-            titled = metrics.horizontalAdvance(column.title) + 3 * tokens.GAP
-            self.view.setColumnWidth(at, max(column.width * metrics.averageCharWidth(), titled))
+        layout.addWidget(self.problem)
 
     # --- fitting ------------------------------------------------------------------------------
 
     def _fit(self) -> None:
         """Show the empty state or the table, with rows as high as their text where they are few."""
-        count = self.proxy.rowCount()
         has_rows = self.model.rowCount() > 0
         self.empty.setVisible(not has_rows and bool(self.empty.text()))
         self.view.setVisible(has_rows)
-        for tool in self._tools:
+        for tool, _ in self._tools:
             tool.setEnabled(has_rows)
-        rows = self.view.verticalHeader()
-        wraps = count <= MOST_WRAPPED_ROWS and not self._fills
-        rows.setSectionResizeMode(
-            QHeaderView.ResizeMode.ResizeToContents if wraps else QHeaderView.ResizeMode.Fixed
-        )
-        if not self._fills:
-            height = self.view.horizontalHeader().sizeHint().height() + rows.length()
-            self.view.setFixedHeight(height + 2 * tokens.BORDER + tokens.SCROLL_BAR)
+        self.view.fit()
 
-    def resizeEvent(self, event: object) -> None:
-        """Fit the rows to the new width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns and rows to the new width."""
+        super().resizeEvent(event)
+        if self._session is not None:
+            self.view.stretch_columns()
+            self.view.fit()
+
+    def _show_problem(self) -> None:
+        self.problem.setText(self.model.problem())
+        self.problem.setVisible(bool(self.problem.text()))
+
+    def _activate_current(self) -> None:
+        if self.view.currentIndex().isValid():
+            self.record_activated.emit(self._current_id())
 
     def _current_id(self) -> str:
         index = self.view.currentIndex()
@@ -345,23 +383,3 @@ class RecordGrid(QWidget):
     def _on_double_click(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.record_activated.emit(self._current_id())
-
-
-class _Proxy(QSortFilterProxyModel):
-    """Sorts as a Thai dictionary does, and filters by any column."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setSortRole(SORT_ROLE)
-        self.setFilterKeyColumn(-1)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setDynamicSortFilter(False)
-
-    def lessThan(
-        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        """Compare two cells."""
-        first, second = left.data(SORT_ROLE), right.data(SORT_ROLE)
-        if isinstance(first, str) and isinstance(second, str):
-            return sort_key(first) < sort_key(second)
-        return bool((first or 0) < (second or 0))

@@ -1,0 +1,132 @@
+"""The view of a table of records: selection and keys as in Excel, rows as high as their text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from desktop.core.plan.thai_sorting import sort_key
+from desktop.ui import tokens
+from desktop.ui.forms.grid_delegate import GridDelegate
+from desktop.ui.forms.grid_model import SORT_ROLE, GridModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_WRAPPED_ROWS: Final = 300
+"""Longer tables show a line a row, with the whole text as a tooltip."""
+_BOLD_SHARE: Final = 1.1
+"""How much wider a heading is in bold."""
+
+
+class GridView(QTableView):
+    """Shows rows that are edited in place; as high as its rows unless it fills what is there."""
+
+    def __init__(self, proxy: GridProxy, model: GridModel, *, fills: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = model
+        self._fills = fills
+        self.delegate = GridDelegate(model, self)
+        self.setModel(proxy)
+        self.setItemDelegate(self.delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setWordWrap(True)
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.setDefaultSectionSize(tokens.ROW_HEIGHT)
+        rows.setMinimumSectionSize(tokens.ROW_HEIGHT)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        if not fills:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def edit(self, *arguments: Any) -> Any:
+        """Begin to edit a cell; typing replaces what it holds, F2 and double click keep it."""
+        if len(arguments) > 1:
+            typed = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
+            self.delegate.replaces = typed
+        return super().edit(*arguments)
+
+    def set_widths(self) -> None:
+        """Give the columns their widths."""
+        metrics = self.fontMetrics()
+        for at, column in enumerate(self._grid.columns):
+            titled = metrics.horizontalAdvance(column.title) * _BOLD_SHARE + 3 * tokens.GAP
+            width = column.width * metrics.averageCharWidth() + 2 * tokens.GAP
+            self.setColumnWidth(at, max(width, int(titled)))
+        self.stretch_columns()
+
+    def stretch_columns(self) -> None:
+        """Share the width that is left among the columns that stretch."""
+        columns = self._grid.columns
+        stretching = [at for at, column in enumerate(columns) if column.stretches]
+        if not stretching:
+            return
+        taken = sum(self.columnWidth(at) for at in range(len(columns)) if at not in stretching)
+        share = (self.viewport().width() - taken) // len(stretching)
+        letter = self.fontMetrics().averageCharWidth()
+        for at in stretching:
+            self.setColumnWidth(at, max(share, columns[at].width * letter))
+
+    def fit(self) -> None:
+        """Give every row the height of its text, and the table that of its rows."""
+        if self._fills:
+            return
+        if self.model().rowCount() <= MOST_WRAPPED_ROWS:
+            self.resizeRowsToContents()
+        self._fit_height()
+
+    def fit_rows(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Give rows that changed the height of their text."""
+        if self._fills or self.model().rowCount() > MOST_WRAPPED_ROWS:
+            return
+        for row in range(first.row(), last.row() + 1):
+            self.resizeRowToContents(row)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        height = self.horizontalHeader().sizeHint().height()
+        height += self.verticalHeader().length() + 2 * tokens.BORDER
+        if self.horizontalScrollBar().maximum() > 0:
+            height += tokens.SCROLL_BAR
+        self.setFixedHeight(height)
+
+
+def bind_keys(
+    widget: QWidget, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], None]
+) -> None:
+    """Let keys do something while a widget has the focus."""
+    action = QAction(widget)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(act)
+    widget.addAction(action)
+
+
+class GridProxy(QSortFilterProxyModel):
+    """Sorts as a Thai dictionary does, and filters by any column."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setSortRole(SORT_ROLE)
+        self.setFilterKeyColumn(-1)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setDynamicSortFilter(False)
+
+    def lessThan(
+        self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Compare two cells."""
+        first, second = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        if isinstance(first, str) and isinstance(second, str):
+            return sort_key(first) < sort_key(second)
+        return bool((first or 0) < (second or 0))
