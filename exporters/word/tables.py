@@ -56,6 +56,7 @@ class _Grid:
     design: Design
     context: Context
     cell_blocks: CellBlocks
+    may_split: bool
     spans: dict[int, _Span] = field(default_factory=dict)
 
 
@@ -65,7 +66,7 @@ def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterat
     A table wider than the room it stands in is made narrower in proportion. Raises ExportError
     when a row holds more cells than there are columns.
     """
-    grid = _Grid(design_of(table, context), context, cell_blocks)
+    grid = _Grid(design_of(table, context), context, cell_blocks, table.rows_may_split)
     before, after = grid.design.opening
     described = attribute(table.description)
     description = f'<w:tblDescription w:val="{described}"/>' if described else ""
@@ -82,7 +83,7 @@ def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterat
             yield batch.written()
             if batch.takes(row, header):
                 continue
-        yield _row(grid, _whole(row), header, index)
+        yield _row(grid, _whole(grid, row), header, index)
         context.step(1)
     if batch.joined:
         yield batch.written()
@@ -91,8 +92,8 @@ def table_xml(table: Table, context: Context, cell_blocks: CellBlocks) -> Iterat
     yield "</w:tbl>"
 
 
-def _whole(row: TableRow) -> Row:
-    return Row(row) if isinstance(row, tuple) else row
+def _whole(grid: _Grid, row: TableRow) -> Row:
+    return Row(row, may_split=grid.may_split) if isinstance(row, tuple) else row
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ class _Batch:
     def takes(self, row: TableRow, header: bool) -> bool:
         """Take a row if it can be written with those taken so far; no span may be open above."""
         cells, formats, may_split, height = (
-            (row, None, False, 0.0)
+            (row, None, self.grid.may_split, 0.0)
             if isinstance(row, tuple)
             else (row.cells, row.formats, row.may_split, row.height)
         )
@@ -126,7 +127,7 @@ class _Batch:
             and header is self.header
             and may_split is first.may_split
             and height == first.height
-        ) and not self._begins(_whole(row), header):
+        ) and not self._begins(_whole(self.grid, row), header):
             return False
         self.rows.append(row)
         self.joined.append(joined)
@@ -150,7 +151,7 @@ class _Batch:
         texts = text.encode().split(_SEPARATOR_BYTES)
         if len(texts) != self.count * len(rows):
             # One of the texts holds the separator itself.
-            return "".join([_row(grid, _whole(row), self.header, 0) for row in rows]).encode()
+            return "".join([_row(grid, _whole(grid, row), self.header, 0) for row in rows]).encode()
         written = self.pattern * len(rows) % tuple(texts)
         if b"" in texts:
             for empty in _EMPTY_RUNS:

@@ -120,6 +120,15 @@ def test_a_span_across_stops_at_a_span_from_above(word: WriteWord) -> None:
     file.assert_valid()
 
 
+def test_rows_given_as_tuples_split_as_their_table_says(word: WriteWord) -> None:
+    rows: list[TableRow] = [("1", "2", "3"), (Cell("4"), "5"), Row(("6", "7", "8"))]
+    kept = word(Table(THREE, rows))
+    assert len(kept.find("//w:tr[w:trPr/w:cantSplit]")) == 3
+    split = word(Table(THREE, rows, rows_may_split=True))
+    assert split.values("//w:tr[w:trPr/w:cantSplit]//w:t/text()") == ["6", "7", "8"]
+    assert grid(split) == [["1", "2", "3"], ["4", "5", ""], ["6", "7", "8"]]
+
+
 def test_a_row_with_too_many_cells_is_refused(word: WriteWord) -> None:
     with pytest.raises(ExportError) as caught:
         word(Table(THREE, [("1", "2", "3"), ("1", "2", "3", "4")]))
