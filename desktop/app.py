@@ -19,6 +19,8 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.ui.crash import CrashReports
+
 NAME: Final = "phaen"
 MEASURE: Final = "--measure-start"
 LANGUAGE: Final = "--lang"
@@ -69,6 +71,7 @@ class Editor(QObject):
             self.settings.language = language
         self.theme = Theme(application)
         self._file: Path | None = None
+        self._reports: CrashReports | None = None
         self.window = self._new_window()
 
     def start(self, file: Path | None) -> None:
@@ -81,7 +84,7 @@ class Editor(QObject):
         found = services(self._data, self._documents, language=self.settings.language)
         window = MainWindow(self.settings, found)
         window.language_requested.connect(self._change_language)
-        self.first_paint = FirstPaint(window.centralWidget())
+        self.first_paint = FirstPaint(window.pages)
         self.first_paint.done.connect(self._after_first_paint)
         return window
 
@@ -97,13 +100,25 @@ class Editor(QObject):
         old.deleteLater()
 
     def _after_first_paint(self) -> None:
-        """Do what can wait: open the plan, draw icons, write a log."""
+        """Do what can wait: open the plan, draw icons, write a log, watch for errors."""
         if self._file is not None:
             self.window.open_path(self._file)
         self.window.show_icons()
+        from desktop.ui.crash import CrashReports, OpenPlans
         from desktop.ui.log import write_log_to
 
         write_log_to(self._data / "logs")
+        if self._reports is None:
+            self._reports = CrashReports(self._data / "logs", self)
+            self._reports.watch()
+            self._open_plans = OpenPlans(self._data)
+            left_open = self._open_plans.take_left_open()
+            if left_open is not None and self._file is None:
+                self.window.offer_recovered(left_open)
+        window, plans = self.window, self._open_plans
+        self._reports.reported.connect(window.say_own_fault)
+        window.plan_shown.connect(lambda: plans.opened(window.session_path()))
+        window.plan_closed.connect(plans.closed)
 
 
 class FirstPaint(QObject):

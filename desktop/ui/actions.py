@@ -33,7 +33,7 @@ class Actions(QObject):
         self.close_plan = make(self.tr("ปิดแผน"), "Ctrl+W", needs=NEEDS_PLAN)
         self.export = make(self.tr("ส่งออก…"), "Ctrl+Shift+E", "export", needs=NEEDS_PLAN)
         self.quit = make(self.tr("ออกจากโปรแกรม"), "Ctrl+Q")
-        self.undo = make(self.tr("ย้อน"), "Ctrl+Z", "undo")
+        self.undo = make(self.tr("ย้อน"), "Ctrl+Z", "undo", needs=NEEDS_EDITING)
         self.redo = make(self.tr("ทำซ้ำ"), "Ctrl+Y", "redo")
         self.rename = make(self.tr("เปลี่ยนชื่อ"), "Ctrl+Shift+R", "rename", needs=NEEDS_EDITING)
         self.move_up = make(self.tr("เลื่อนขึ้น"), "Alt+Up", "up", needs=NEEDS_EDITING)
@@ -73,7 +73,11 @@ class Actions(QObject):
 
     def all(self) -> tuple[QAction, ...]:
         """Return every act, in the order of the menus."""
-        return tuple(action for action in vars(self).values() if isinstance(action, QAction))
+        return tuple(
+            action
+            for name, action in vars(self).items()
+            if isinstance(action, QAction) and not name.startswith("_")
+        )
 
     def show_icons(self) -> None:
         """Give the acts their icons; done after the first paint, since no menu is open before."""
@@ -101,13 +105,19 @@ class Actions(QObject):
                 action.setEnabled(has_plan)
             elif needs == NEEDS_EDITING:
                 action.setEnabled(has_plan and not is_read_only)
-        if not has_plan:
-            self.undo.setEnabled(False)
-            self.redo.setEnabled(False)
+        self.redo.setEnabled(False)
         if has_plan and self.tool_bar is None:
             self.tool_bar = self._make_tool_bar()
         if self.tool_bar is not None:
             self.tool_bar.setVisible(has_plan)
+
+    def show_undo_name(self, step: str) -> None:
+        """Say in the menu what would be taken back."""
+        self.undo.setText(self.tr("ย้อน: {step}").format(step=step) if step else self.tr("ย้อน"))
+
+    def show_redo_name(self, step: str) -> None:
+        """Say in the menu what would be done again."""
+        self.redo.setText(self.tr("ทำซ้ำ: {step}").format(step=step) if step else self.tr("ทำซ้ำ"))
 
     def show_page_actions(self, formats: Sequence[QAction], inserts: Sequence[QAction]) -> None:
         """Show the acts of the page in the tool bar and menus, in place of the page's before."""

@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
         return ExportChoice(
             document=kind,
             path=path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX),
-            thai_digits=self.digits.currentData() is DigitStyle.THAI,
+            thai_digits=self.digits.currentData() == DigitStyle.THAI,
             fiscal_year=self.year.currentData() if kind == "annual" else None,
             project_id=self.project.currentData() if kind == "brief" else None,
         )

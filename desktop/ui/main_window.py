@@ -271,14 +271,13 @@ class MainWindow(QMainWindow):
         return self._workspace
 
     def _follow_undo(self, session: PlanSession) -> None:
+        # Undo stays enabled: what is being typed is no step yet, and becomes one when it is undone.
         acts, stack = self.actions_, session.undo_stack
-        for action, can, says in (
-            (acts.undo, stack.canUndoChanged, stack.undoTextChanged),
-            (acts.redo, stack.canRedoChanged, stack.redoTextChanged),
-        ):
-            action.setEnabled(False)
-            can.connect(action.setEnabled)
-            says.connect(action.setStatusTip)
+        stack.canRedoChanged.connect(acts.redo.setEnabled)
+        stack.undoTextChanged.connect(acts.show_undo_name)
+        stack.redoTextChanged.connect(acts.show_redo_name)
+        acts.show_undo_name("")
+        acts.show_redo_name("")
 
     def _on_changed(self) -> None:
         if self._workspace is not None:
@@ -377,6 +376,29 @@ class MainWindow(QMainWindow):
         from desktop.ui.diagnostics_dialog import DiagnosticsDialog  # noqa: PLC0415 - the same
 
         DiagnosticsDialog(self.services, self).open()
+
+    def session_path(self) -> Path:
+        """Return the file of the open plan."""
+        assert self.session is not None
+        return self.session.path
+
+    def offer_recovered(self, path: Path) -> None:
+        """Tell of a plan that was open when the program ended without closing it."""
+        self.bar.show_message(
+            self.tr("ครั้งก่อนโปรแกรมปิดก่อนปิดแผน {name} · สิ่งที่พิมพ์บันทึกไว้แล้วถึงวินาทีสุดท้าย").format(
+                name=path.name
+            ),
+            "warning",
+            topic="recovered",
+            actions=[(self.tr("เปิดแผนนี้ต่อ"), lambda: self.open_path(path))],
+        )
+
+    def say_own_fault(self, report: Path | None) -> None:
+        """Tell politely that the program made a mistake, and where its report is."""
+        text = self.tr("โปรแกรมทำงานผิดพลาด · แผนที่เปิดอยู่ไม่เสียหาย · ทำงานต่อได้ หากเกิดซ้ำให้ปิดแล้วเปิดใหม่")
+        if report is not None:
+            text += " · " + self.tr("รายงานอยู่ที่ {path}").format(path=report)
+        self.bar.show_message(text, "error", topic="fault")
 
     def _remember(self, session: PlanSession) -> None:
         node: NodeRef | None = self._workspace.node if self._workspace is not None else None

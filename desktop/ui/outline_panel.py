@@ -146,7 +146,8 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.tree, 1)
 
     def _show(self) -> None:
-        text, status = self.filter_field.text(), self.status_filter.currentData()
+        text, value = self.filter_field.text(), self.status_filter.currentData()
+        status = Status(value) if value is not None else None
         shown = filtered(self.items, text, status)
         chosen = self.current
         self._is_showing = True

@@ -96,4 +96,5 @@ class PlaceHeader(QWidget):
         return button
 
     def _on_status_chosen(self, index: int) -> None:
-        self.status_requested.emit(self.status.itemData(index))
+        # Qt keeps the value of the enum only.
+        self.status_requested.emit(Status(self.status.itemData(index)))

@@ -92,6 +92,16 @@ OPENING: Final[Mapping[str, Sentence]] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "เลือกโฟลเดอร์อื่นที่เขียนได้"),
     ),
+    "file.busy": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: โปรแกรมอื่นกำลังใช้ {name}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "รอสักครู่แล้วเปิดอีกครั้ง"),
+    ),
+    "pack.not_found": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: ไม่พบชุดแบบฟอร์มที่แผนนี้ใช้"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ขอชุดแบบฟอร์มจากผู้ส่ง แล้ววางในโฟลเดอร์ formats ของโปรแกรม"),
+    ),
     "disk.full": _three(
         QT_TRANSLATE_NOOP("Errors", "สร้างไฟล์ไม่ได้: ดิสก์เต็ม"),
         _UNCHANGED,
@@ -130,16 +140,28 @@ SAVING: Final[Mapping[str, Sentence]] = {
 }
 """When what was typed cannot be written."""
 
+_PLAN_SAFE = QT_TRANSLATE_NOOP("Errors", "แผนและไฟล์เดิมไม่ถูกเปลี่ยน")
+
 EXPORTING: Final[Mapping[str, Sentence]] = {
-    "disk.full": _three(
+    "export.disk_full": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ดิสก์เต็ม"),
-        QT_TRANSLATE_NOOP("Errors", "แผนไม่ถูกเปลี่ยน"),
+        _PLAN_SAFE,
         QT_TRANSLATE_NOOP("Errors", "ลบไฟล์ที่ไม่ใช้แล้วส่งออกอีกครั้ง"),
     ),
-    "file.read_only": _three(
+    "export.denied": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: เขียนไฟล์ {name} ไม่ได้"),
-        QT_TRANSLATE_NOOP("Errors", "แผนและไฟล์เดิมไม่ถูกเปลี่ยน"),
+        _PLAN_SAFE,
         QT_TRANSLATE_NOOP("Errors", "ปิดไฟล์นั้นในโปรแกรมอื่น หรือเลือกที่เก็บใหม่"),
+    ),
+    "export.folder_missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่พบโฟลเดอร์ {name}"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "เลือกที่เก็บใหม่"),
+    ),
+    "export.not_a_file": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: {name} เป็นโฟลเดอร์"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่ออื่น"),
     ),
 }
 """When a document cannot be written."""
@@ -169,7 +191,7 @@ def sentence(error: PhaenError, table: Mapping[str, Sentence]) -> Sentence:
         table: `OPENING`, `SAVING` or `EXPORTING`: the same cause needs other words in each.
     """
     found = table.get(error.code, _GENERAL[id(table)])
-    file = error.parameters.get("file")
+    file = error.parameters.get("file") or error.parameters.get("path")
     terms = {
         **{name: str(value) for name, value in error.parameters.items()},
         "name": Path(str(file)).name if file else QCoreApplication.translate(_CONTEXT, "นี้"),

@@ -52,9 +52,13 @@ class SidePanel(QTabWidget):
         self.refresh(session, node)
 
     def refresh(self, session: PlanSession, node: NodeRef) -> None:
-        """Show comments and history again after a change."""
+        """Show comments again after a change, and the history."""
         count = self.comments.show_place(session, node)
         self._set_count(self.comments, self.tr("ความเห็น"), count)
+        self.show_history(session, node)
+
+    def show_history(self, session: PlanSession, node: NodeRef) -> None:
+        """Show the steps that touched the place."""
         self.history.clear()
         steps = session.steps_at(node.id) if node.id else ()
         self.history.addItems(list(steps))

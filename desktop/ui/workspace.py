@@ -91,6 +91,7 @@ class Workspace(QWidget):
         """Show a plan, at a place or at its first section."""
         self.session = session
         session.changed.connect(self._on_changed)
+        session.undo_stack.indexChanged.connect(self._show_history)
         self.outline.show_plan(session.plan, is_read_only=session.is_read_only)
         if start is None or not self.go(start):
             first = next((item.ref for item in walk(self.outline.items)), None)
@@ -103,6 +104,7 @@ class Workspace(QWidget):
             return
         self.host.close_pages()
         self.session.changed.disconnect(self._on_changed)
+        self.session.undo_stack.indexChanged.disconnect(self._show_history)
         self.session = self._report = None
         self.outline.clear()
         self.side.clear()
@@ -253,6 +255,10 @@ class Workspace(QWidget):
     def _show_findings(self) -> None:
         if self._report is not None:
             self.side.show_findings(self._report.findings, self.node)
+
+    def _show_history(self) -> None:
+        if self.session is not None and self.node is not None:
+            self.side.show_history(self.session, self.node)
 
     def _show_note(self, text: str) -> None:
         self.bar.show_message(text, "warning", topic="page")

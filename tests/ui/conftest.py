@@ -100,7 +100,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     """Dress the application as the editor does."""
     made = Theme(qapp)
     yield made
-    qapp.styleHints().colorSchemeChanged.disconnect(made._apply)
     made.deleteLater()
 
 

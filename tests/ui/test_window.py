@@ -84,7 +84,10 @@ def test_undo_takes_pending_typing_back_and_the_page_shows_it(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     space(window).go(WATER)
-    page(window).field.setFocus()
+    field = page(window).field
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(page(window).field, "X")
     qtbot.keyClick(page(window).field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session(window).plan.issues[WATER.id].name == "จัดการน้ำทั้งระบบ"
@@ -291,7 +294,7 @@ def test_a_file_that_is_no_plan_is_refused_in_one_sentence_and_unchanged(
     path = tmp_path / "อื่น.phaen"
     path.write_bytes(content)
     empty_window.open_path(path)
-    qtbot.waitUntil(lambda: empty_window.bar.isVisible(), timeout=10_000)
+    qtbot.waitUntil(empty_window.bar.isVisible, timeout=10_000)
     assert says in empty_window.bar.label.text()
     assert path.read_bytes() == content
     assert empty_window.pages.currentWidget() is empty_window.first
