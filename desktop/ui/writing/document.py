@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextListFormat,
 )
 
@@ -55,6 +56,7 @@ class RichDocument(QTextDocument):
         self.setIndentWidth(3 * tokens.GRID)
         self._objects: list[tuple[RichObject, str]] = []
         self._line_height = 100.0
+        self.paragraph_gap = tokens.GAP
         if font is not None:
             self.set_font(font)
         self._lines: list[Line | None] = [None]
@@ -86,12 +88,21 @@ class RichDocument(QTextDocument):
 
     def paragraph_format(self, align: Align = "") -> QTextBlockFormat:
         """Return the format of a paragraph of this document."""
-        return formats.paragraph_format(self._line_height, align)
+        made = formats.paragraph_format(self._line_height, align)
+        made.setBottomMargin(self.paragraph_gap)
+        return made
 
     def hollow_format(self) -> QTextBlockFormat:
         """Return the format of a block that stands for nothing while it is empty."""
         made = self.paragraph_format()
         made.setProperty(formats.HOLLOW, True)
+        return made
+
+    def object_format_of_block(self) -> QTextBlockFormat:
+        """Return the format of a block that holds a table or picture: as tall as that."""
+        made = self.paragraph_format()
+        made.clearProperty(QTextFormat.Property.LineHeight)
+        made.clearProperty(QTextFormat.Property.LineHeightType)
         return made
 
     def heading_format(self) -> QTextBlockFormat:
@@ -103,7 +114,7 @@ class RichDocument(QTextDocument):
     def set_blocks(self, blocks: Iterable[RichBlock]) -> None:
         """Hold these blocks and nothing else."""
         self.clear()
-        self._objects.clear()
+        self._objects = []
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         held = tuple(blocks)
@@ -203,10 +214,14 @@ def from_document(document: RichDocument) -> tuple[RichBlock, ...]:
 
 
 def write_blocks(
-    cursor: QTextCursor, blocks: tuple[RichBlock, ...], *, replaces: bool = False
+    cursor: QTextCursor,
+    blocks: tuple[RichBlock, ...],
+    *,
+    replaces: bool = False,
+    in_cell: bool = False,
 ) -> None:
     """Write blocks as new blocks after the cursor's, or with `replaces` beginning in its empty one."""
-    _Writer(cursor, replaces=replaces).write(blocks, 0)
+    _Writer(cursor, replaces=replaces, in_cell=in_cell).write(blocks, 0)
 
 
 def write_runs(cursor: QTextCursor, runs: Iterable[RichRun], *, heading: bool = False) -> None:
@@ -217,12 +232,13 @@ def write_runs(cursor: QTextCursor, runs: Iterable[RichRun], *, heading: bool = 
 
 
 class _Writer:
-    def __init__(self, cursor: QTextCursor, *, replaces: bool) -> None:
+    def __init__(self, cursor: QTextCursor, *, replaces: bool, in_cell: bool) -> None:
         document = cursor.document()
         assert isinstance(document, RichDocument)
         self._document = document
         self._cursor = cursor
         self._replaces = replaces
+        self._in_cell = in_cell
         self._plain = formats.face_of_block(heading=False)
         self._bold = formats.face_of_block(heading=True)
 
@@ -268,7 +284,7 @@ class _Writer:
                 self._begin(made, depth, owner, self._plain)
                 write_runs(self._cursor, runs)
             case RichTable() | RichImage():
-                self._begin(self._document.paragraph_format(), depth, owner, self._plain)
+                self._begin(self._document.object_format_of_block(), depth, owner, self._plain)
                 shown = self._document.object_format(block)
                 self._cursor.insertText(formats.OBJECT_CHARACTER, shown)
 
@@ -279,7 +295,9 @@ class _Writer:
         if self._replaces:
             self._replaces = False
             self._cursor.setBlockFormat(made)
-            self._cursor.setBlockCharFormat(face)
+            if not self._in_cell:
+                # The sign before a cell's first block holds how far the cell spans.
+                self._cursor.setBlockCharFormat(face)
             self._cursor.setCharFormat(face)
         else:
             self._cursor.insertBlock(made, face)

@@ -70,7 +70,6 @@ def paragraph_format(line_height: float, align: Align = "") -> QTextBlockFormat:
     """Return the format of a paragraph."""
     made = QTextBlockFormat()
     made.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    made.setBottomMargin(tokens.GAP)
     if align:
         made.setAlignment(_FLAGS[align])
     return made

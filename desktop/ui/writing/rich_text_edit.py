@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.core.plan.rich_text import parse
 from desktop.ui.writing import formats, lists
 from desktop.ui.writing.document import RichDocument
+from desktop.ui.writing.drawings import Drawer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFocusEvent, QTextBlock
 
+    from desktop.core.plan.records import Image
     from desktop.core.plan.rich_text import Align, Vertical
 
 _EMPTY = "<p></p>"
@@ -39,6 +43,10 @@ class RichTextEdit(QTextEdit):
         super().__init__(parent)
         self._loading = False
         self.rich_document = RichDocument(self, self.font())
+        self.pictures: Callable[[str], Image | None] = lambda _asset_id: None
+        """Where the pictures of the text are found, by their ids."""
+        self._drawer = Drawer(self, lambda asset_id: self.pictures(asset_id))
+        self._drawer.register(self.rich_document)
         self.setDocument(self.rich_document)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -56,6 +64,7 @@ class RichTextEdit(QTextEdit):
         """Show the text of a plan, with the caret at its beginning."""
         self._loading = True
         try:
+            self._drawer.forget()
             self.rich_document.set_font(self.font())
             self.rich_document.set_blocks(parse(html) if html else ())
         finally:
@@ -160,6 +169,13 @@ class RichTextEdit(QTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw tables and pictures anew in other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_drawer"):
+            self._drawer.forget()
+            self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that this is where is written now."""

@@ -39,6 +39,7 @@ class RichTextField(RichTextEdit):
 
     def set_session(self, session: PlanSession) -> None:
         """Show the pictures of this plan; read-only where the plan is."""
+        self.pictures = lambda asset_id: session.plan.images.get(asset_id)
         self.set_read_only(session.is_read_only)
 
     def set_read_only(self, wanted: bool) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
     from desktop.core.plan.changes import Changes
+    from desktop.core.plan.records import Image
 
 
 class SectionEditor(NodeEditor):
@@ -53,6 +54,7 @@ class SectionEditor(NodeEditor):
         """Show the section's text."""
         self.timer.cancel()
         self._html = self._body()
+        self.edit_area.pictures = self._picture
         self.edit_area.set_html(self._html)
         self.edit_area.setReadOnly(self.session.is_read_only)
         self.formats.update_enabled()
@@ -83,6 +85,9 @@ class SectionEditor(NodeEditor):
             return False
         self.edit_area.setFocus()
         return True
+
+    def _picture(self, asset_id: str) -> Image | None:
+        return self.session.plan.images.get(asset_id)
 
     def _body(self) -> str:
         section = self.record
