@@ -8,7 +8,9 @@ killed program leaves it behind.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import getpass
+import os
 import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +31,8 @@ class Holder:
     machine: str = ""
     since: str = ""
     """ISO date and time with its zone."""
+    process: str = ""
+    """The number that its system gave the program."""
 
     @classmethod
     def current(cls) -> Self:
@@ -38,17 +42,18 @@ class Holder:
         except (ImportError, KeyError, OSError):
             user = ""
         since = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
-        return cls(user, platform.node(), since)
+        return cls(user, platform.node(), since, str(os.getpid()))
 
     @classmethod
     def from_text(cls, text: str) -> Self:
         """Read what `as_text` wrote; what is missing stays empty."""
         values = dict(line.partition(": ")[::2] for line in text.splitlines())
-        return cls(*(values.get(name, "") for name in ("user", "machine", "since")))
+        return cls(*(values.get(field.name, "") for field in dataclasses.fields(cls)))
 
     def as_text(self) -> str:
         """Return the holder as lines that people can read."""
-        return f"user: {self.user}\nmachine: {self.machine}\nsince: {self.since}\n"
+        values = dataclasses.asdict(self)
+        return "".join(f"{name}: {value}\n" for name, value in values.items())
 
 
 class PlanLock:
@@ -82,6 +87,22 @@ class PlanLock:
                 raise self._refusal() from None
         with contextlib.suppress(OSError):
             self._note_path.write_text(Holder.current().as_text(), "utf-8")
+
+    def refuse_if_held_here(self) -> None:
+        """Make sure that this very program does not have the file open for writing.
+
+        Raises:
+            StorageFailure: ``file.locked``, as `acquire`.
+        """
+        here, holder = Holder.current(), self.holder()
+        if (holder.machine, holder.process) == (here.machine, here.process):
+            try:
+                self._lock.acquire()
+            except filelock.Timeout:
+                raise self._refusal() from None
+            except OSError:
+                return  # No lock can be taken here, so none is.
+            self.release()
 
     def release(self) -> None:
         """Give the lock back and take its files away. Does nothing when it is not held."""

@@ -24,7 +24,7 @@ from desktop.core.storage.models import MODELS
 from desktop.core.storage.placing import arriving
 from desktop.core.storage.reading import read_plan
 from desktop.core.storage.schema import APPLICATION_ID, USER_VERSION, schema_sql
-from desktop.core.storage.untrusted import Header, check_header
+from desktop.core.storage.untrusted import Header, check_kind
 from desktop.core.storage.verifying import Problem
 
 R = TypeVar("R", bound=Record)
@@ -67,18 +67,24 @@ class PlanFile:
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
         """Open a file after every check of `untrusted`; for reading only, it takes no lock.
 
+        A program opens a file once: on Unix, closing a file takes away every lock that the same program has
+        on it, SQLite's too. So the lock comes before the first look inside, and a file that this program is
+        writing is not opened for reading either (sqlite.org/howtocorrupt.html, 2.2).
+
         Raises:
             PlanFileError: ``file.empty``, ``file.not_a_plan``, ``file.damaged``, ``file.altered_schema``
                 (``name``), ``file.newer`` (``version``).
             StorageFailure: ``file.missing``, ``file.unreadable``, ``file.read_only``, ``file.locked``
                 (``user``, ``machine``, ``since``), ``file.recovery_needed`` and others.
         """
-        check_header(path)
+        check_kind(path)
+        lock = PlanLock(path)
         if read_only:
+            lock.refuse_if_held_here()
             return cls._opened(path, None)
-        with typed_errors(path):
-            path.open("r+b").close()
-        with _held(PlanLock(path)) as lock:
+        with _held(lock):
+            with typed_errors(path):
+                path.open("r+b").close()
             return cls._opened(path, lock)
 
     @classmethod

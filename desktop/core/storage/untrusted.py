@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import stat
 import struct
 from dataclasses import dataclass
 from enum import StrEnum
@@ -84,9 +85,8 @@ def check_header(path: Path) -> Header:
         StorageFailure: ``file.missing``, ``file.unreadable``.
         PlanFileError: ``file.empty``, ``file.not_a_plan``, ``file.damaged``, ``file.newer`` (``version``).
     """
+    check_kind(path)
     start = _first_bytes(path)
-    if not start:
-        raise PlanFileError("file.empty", file=str(path))
     if start[:16] != _MAGIC:
         raise PlanFileError("file.not_a_plan", file=str(path))
     if len(start) < _HEADER_SIZE:
@@ -103,11 +103,27 @@ def check_header(path: Path) -> Header:
     return header
 
 
+def check_kind(path: Path) -> None:
+    """Look at a file without opening it.
+
+    Raises:
+        StorageFailure: ``file.missing``, ``file.unreadable``.
+        PlanFileError: ``file.empty``, ``file.not_a_plan`` when it is a folder or no file at all.
+    """
+    with typed_errors(path):
+        try:
+            status = path.stat()
+        except PermissionError as error:
+            raise StorageFailure("file.unreadable", file=str(path)) from error
+    if not stat.S_ISREG(status.st_mode):
+        raise PlanFileError("file.not_a_plan", file=str(path))
+    if status.st_size == 0:
+        raise PlanFileError("file.empty", file=str(path))
+
+
 def _first_bytes(path: Path) -> bytes:
     with typed_errors(path):
         try:
-            if path.exists() and not path.is_file():
-                raise PlanFileError("file.not_a_plan", file=str(path))
             with path.open("rb") as file:
                 return file.read(_HEADER_SIZE)
         except PermissionError as error:

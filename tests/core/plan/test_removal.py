@@ -129,6 +129,19 @@ def test_a_row_stays_out_when_its_owner_is_gone_for_good() -> None:
     assert [len(t) for t in (after.activities, after.budget_lines, after.trash)] == [0, 0, 0]
 
 
+def test_a_comment_stays_out_when_what_it_was_about_is_gone() -> None:
+    plan = tiny_plan()
+    (project,) = plan.projects
+    comment = records.Comment(
+        id=fixed_id("c"), owner_kind=OwnerKind.PROJECT, owner_id=project.id, text="ดี"
+    )
+    plan = plan.with_changes(adding(comment))
+    plan = plan.with_changes(to_trash(plan, comment, label="ความเห็น", now=NOW))
+    (entry,) = plan.trash
+    plan = plan.with_changes(removal(plan, project))
+    assert len(plan.with_changes(restoration(plan, entry)).comments) == 0
+
+
 def test_a_reference_that_was_filled_anew_is_kept() -> None:
     plan = tiny_plan()
     (agency,) = plan.agencies

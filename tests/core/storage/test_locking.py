@@ -111,7 +111,7 @@ def test_a_note_that_nobody_can_read_leaves_the_holder_unknown(tmp_path: Path) -
 
 
 def test_a_holder_is_written_for_people_and_read_again() -> None:
-    holder = Holder("สมหญิง", "สนง-ฉช-01", "2025-01-02T09:00:00+07:00")
+    holder = Holder("สมหญิง", "สนง-ฉช-01", "2025-01-02T09:00:00+07:00", "4711")
     assert Holder.from_text(holder.as_text()) == holder
 
 
@@ -142,3 +142,41 @@ def test_who_holds_a_file_can_be_asked_without_opening_it(plan_path: Path) -> No
 def test_a_lock_that_cannot_be_tried_has_no_known_holder(plan_path: Path) -> None:
     plan_path.with_name(plan_path.name + ".lock").mkdir()
     assert holder_of(plan_path) is None
+
+
+def may_write(path: Path) -> bool:
+    """Ask another program whether SQLite lets it write the file."""
+    code = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None);"
+        "c.execute('BEGIN IMMEDIATE'); c.execute('ROLLBACK')"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, check=False)
+    return done.returncode == 0
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_opening_a_file_twice_in_one_program_does_not_unlock_a_transaction(
+    plan_file: PlanFile, read_only: bool
+) -> None:
+    with plan_file.atomic():
+        assert not may_write(plan_file.path)
+        with pytest.raises(StorageFailure, match=r"file\.locked"):
+            PlanFile.open(plan_file.path, read_only=read_only)
+        assert not may_write(plan_file.path)
+    assert may_write(plan_file.path)
+
+
+def test_a_note_of_an_earlier_program_with_our_number_is_no_lock(plan_path: Path) -> None:
+    note = plan_path.with_name(plan_path.name + ".lock.txt")
+    note.write_text(Holder.current().as_text(), "utf-8")
+    with PlanFile.open(plan_path, read_only=True) as file:
+        assert file.read_plan() == filled_plan()
+    assert list(plan_path.parent.iterdir()) == [plan_path]
+
+
+def test_such_a_note_where_no_lock_can_be_tried_is_none_either(plan_path: Path) -> None:
+    note = plan_path.with_name(plan_path.name + ".lock.txt")
+    note.write_text(Holder.current().as_text(), "utf-8")
+    plan_path.with_name(plan_path.name + ".lock").mkdir()
+    with PlanFile.open(plan_path, read_only=True) as file:
+        assert file.read_plan() == filled_plan()
