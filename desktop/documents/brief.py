@@ -64,7 +64,7 @@ class BriefWriter:
     @cached_property
     def _titles(self) -> tuple[tuple[_TopicWriter, Topic, str], ...]:
         return tuple(
-            (_TOPICS.get(topic.key, _unknown), topic, f"{number}. {topic.title}")
+            (_TOPICS[topic.key], topic, f"{number}. {topic.title}")
             for number, topic in enumerate(self.form.topics, 1)
         )
 
@@ -284,13 +284,6 @@ def _budget(
 
 def _baht(satang: int) -> str:
     return format_baht(satang, _SATANG_DECIMALS)
-
-
-def _unknown(
-    writer: BriefWriter, _project: Project, _topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
-    """Yield a topic that a pack of one's own added: there is nothing in the plan to fill it with."""
-    yield writer.row(title, "")
 
 
 _TopicWriter = Callable[[BriefWriter, Project, Topic, str, str], Iterator[Row]]

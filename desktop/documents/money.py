@@ -60,12 +60,3 @@ _TEXTS: Final[Mapping[MoneyUnit, MoneyText]] = {
 def year_cells(money: Money, years: Iterable[int], text: MoneyText) -> dict[int | str, str]:
     """Return the cells of the columns of years."""
     return {year: text(money[year]) for year in years}
-
-
-def sum_of(moneys: Iterable[Money]) -> Money:
-    """Return the sum of several, year by year."""
-    result = Money()
-    for money in moneys:
-        for year, amount in money.items():
-            result[year] += amount
-    return result
