@@ -16,6 +16,7 @@ import pytest
 
 from desktop.core.errors import StorageFailure
 from desktop.core.plan.changes import setting
+from desktop.core.storage import connecting
 from desktop.core.storage.connecting import journal_of
 from desktop.core.storage.plan_file import PlanFile
 from tests.core.storage.accounts import ordinary_user
@@ -120,3 +121,37 @@ def test_reading_beside_a_living_writer_sees_what_was_committed(plan_path: Path)
         with PlanFile.open(plan_path, read_only=True) as file:
             assert file.read_plan() == filled_plan()
         writer.execute("ROLLBACK")
+
+
+READER = """
+import sqlite3, sys
+
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN")
+print(connection.execute("SELECT count(*) FROM section").fetchone()[0], flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_what_another_program_is_reading_is_not_taken_back_under_it(
+    plan_path: Path, half_written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "WAIT_SECONDS", 0.05)
+    half, journal = half_written.read_bytes(), journal_of(half_written).read_bytes()
+    with subprocess.Popen(
+        [sys.executable, "-c", READER, str(plan_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "3\n"
+        plan_path.write_bytes(half)
+        journal_of(plan_path).write_bytes(journal)
+        for read_only in (True, False):
+            with pytest.raises(StorageFailure, match=r"file\.busy"):
+                PlanFile.open(plan_path, read_only=read_only)
+        assert plan_path.read_bytes() == half
+        reader.communicate("done\n")
+    with PlanFile.open(plan_path, read_only=True) as file:
+        assert file.read_plan() == filled_plan()
