@@ -45,6 +45,7 @@ class FirstScreen(QWidget):
         self.recent.setIconSize(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
         self.recent.setSpacing(tokens.HALF)
         self.recent.setWordWrap(True)
+        self.recent.setProperty("look", "plain")
         self.recent.itemActivated.connect(self._on_chosen)
         self.recent.itemClicked.connect(self._on_chosen)
         self.empty = QLabel(self.tr("ยังไม่มีแผนที่เคยเปิด เริ่มจากแผนใหม่หรือแผนตัวอย่าง"), self)

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         """Ask what a new plan needs."""
         if not self.close_plan():
             return
+        self.actions_.set_available(has_plan=False, is_read_only=False)
         page = self._new_plan()
         self.pages.setCurrentWidget(page)
         page.focus_first()

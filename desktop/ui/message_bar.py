@@ -61,7 +61,9 @@ class MessageBar(QFrame):
         self.topic = topic
         self.label.setText(text)
         self.setAccessibleName(text)
-        self._mark.setPixmap(icon(_ICONS[look]).pixmap(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE)))
+        self._mark.setPixmap(
+            icon(_ICONS[look], look).pixmap(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
+        )
         self.setProperty("look", look)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -72,6 +72,7 @@ class NewPlanPage(QWidget):
     def show_choices(self, provinces: Sequence[str], packs: Sequence[PackChoice]) -> None:
         """Offer these provinces and cycles."""
         typed = self.province.currentText()
+        blocked = self.province.blockSignals(True)
         self.province.clear()
         self.province.addItems(list(provinces))
         completer = QCompleter(list(provinces), self.province)
@@ -79,6 +80,7 @@ class NewPlanPage(QWidget):
         self.province.setCompleter(completer)
         self.province.setCurrentIndex(-1)
         self.province.setEditText(typed)
+        self.province.blockSignals(blocked)
         self.period.clear()
         for pack in packs:
             self.period.addItem(pack.title, pack.id)

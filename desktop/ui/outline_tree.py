@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.plan.budget import place_of
-from desktop.core.plan.kinds import SectionKind, Status
+from desktop.core.plan.kinds import SectionKind, SectionNumbering, Status
 from desktop.core.plan.outline import outline
 from desktop.ui.nodes import NodeKind, NodeRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from desktop.core.plan.outline import OutlineNode
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Issue, Project
 
@@ -117,9 +118,8 @@ def _filtered(
 def _section_items(
     plan: Plan, annual_plan_id: str | None, issues: tuple[OutlineItem, ...]
 ) -> tuple[OutlineItem, ...]:
-    numbers = {
-        node.section.id: node.number for node in outline(plan, annual_plan_id, with_hidden=True)
-    }
+    nodes = outline(plan, annual_plan_id, with_hidden=True)
+    numbers = {node.section.id: _number(node) for node in nodes}
 
     def below(parent_id: str | None) -> tuple[OutlineItem, ...]:
         return tuple(
@@ -139,6 +139,12 @@ def _section_items(
         )
 
     return below(None)
+
+
+def _number(node: OutlineNode) -> str:
+    if node.section.numbering is SectionNumbering.PART and node.number:
+        return QCoreApplication.translate("Outline", "ส่วนที่ {number}").format(number=node.number)
+    return node.number
 
 
 def _issue_item(plan: Plan, projects: _Projects, issue: Issue, number: int) -> OutlineItem:

@@ -84,10 +84,10 @@ class PlaceHeader(QWidget):
                 at += 1
 
     def _crumb(self, item: OutlineItem) -> QPushButton:
-        text = item.number or item.title
+        text = " ".join(part for part in (item.number, item.title) if part)
         button = QPushButton(self)
         button.setText(
-            button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, tokens.LEFT_PANEL)
+            button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, tokens.CRUMB_WIDTH)
         )
         button.setProperty("look", "link")
         button.setToolTip(item.title)

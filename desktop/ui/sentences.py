@@ -87,6 +87,11 @@ OPENING: Final[Mapping[str, Sentence]] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "ตั้งชื่ออื่น"),
     ),
+    "file.name_too_long": _three(
+        QT_TRANSLATE_NOOP("Errors", "สร้างไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่อให้สั้นลง"),
+    ),
     "file.read_only": _three(
         QT_TRANSLATE_NOOP("Errors", "เขียนลงโฟลเดอร์ของ {name} ไม่ได้"),
         _UNCHANGED,

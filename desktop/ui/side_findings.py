@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FINDING: Final = int(Qt.ItemDataRole.UserRole)
 _ORDER: Final = {"error": 0, "warning": 1, "advice": 2}
 _ICONS: Final = {"error": "error", "warning": "warning", "advice": "info"}
+_COLOURS: Final = {"error": "error", "warning": "warning", "advice": "accent"}
 
 
 class FindingsPanel(QWidget):
@@ -60,7 +61,9 @@ class FindingsPanel(QWidget):
         for finding in sorted(self._findings, key=lambda finding: _ORDER[finding.severity]):
             if not is_whole and finding.node != self._node:
                 continue
-            item = QListWidgetItem(icon(_ICONS[finding.severity]), finding.text, self.list)
+            item = QListWidgetItem(
+                icon(_ICONS[finding.severity], _COLOURS[finding.severity]), finding.text, self.list
+            )
             item.setData(_FINDING, finding)
             spoken = f"{self.severity_name(finding.severity)}: {finding.text}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -30,6 +30,7 @@ class SidePanel(QTabWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("เกี่ยวกับส่วนนี้"))
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setExpanding(True)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideNone)

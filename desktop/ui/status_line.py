@@ -82,7 +82,7 @@ class StatusLine(QStatusBar):
         label = QLabel(self)
         label.setProperty("look", "muted")
         label.setAccessibleName(name)
-        label.setContentsMargins(tokens.GAP, 0, tokens.GAP, 0)
+        label.setIndent(tokens.GAP)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(label, stretch)
         return label

@@ -157,13 +157,18 @@ def style_sheet(colours: tokens.Palette) -> str:
     A widget asks for a look by the property `look`: `title`, `heading`, `muted`, `page`, `panel`, `primary`, `link`,
     `error`, `warning`, `success`, `card`.
     """
-    return _SHEET.format_map({**colours._asdict(), **_SIZES})
+    arrow = _ARROWS / ("dark.svg" if colours is tokens.DARK else "light.svg")
+    return _SHEET.format_map({**colours._asdict(), **_SIZES, "arrow": arrow.as_posix()})
 
+
+_ARROWS: Final = Path(__file__).resolve().parents[2] / "resources" / "icons" / "arrows"
+"""A style sheet takes pictures by path only; these are in the muted colour of each theme."""
 
 _SIZES: Final = {
     "half": tokens.HALF,
     "twice": tokens.MARGIN,
     "arrow_box": tokens.ARROW_BOX,
+    "arrow_size": tokens.STATUS_SIZE,
     "gap": tokens.GAP,
     "radius": tokens.RADIUS,
     "border": tokens.BORDER,
@@ -230,14 +235,16 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {contro
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QLineEdit[readOnly="true"], QComboBox:disabled {{ background: {panel}; color: {muted}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border-color: {error}; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {arrow_box}px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0; border-left: {half}px solid transparent; border-right: {half}px solid transparent; border-top: {half}px solid {muted}; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: {arrow_size}px; height: {arrow_size}px; }}
 QPlainTextEdit, QTextEdit {{ border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; selection-background-color: {selection}; selection-color: {text}; }}
 QTextEdit[look="page"] {{ border: 0; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: {border}px solid {line}; selection-background-color: {selection}; selection-color: {text}; }}
 
 QAbstractItemView {{ border: 0; outline: 0; selection-background-color: {selection}; selection-color: {text}; }}
 QTreeView, QListView {{ background: {panel}; }}
+QListView[look="plain"] {{ background: {surface}; }}
 QTreeView::item, QListView::item {{ min-height: {row}px; }}
 QTableView {{ background: {surface}; gridline-color: {line}; border: {border}px solid {line}; }}
 QHeaderView::section {{ background: {panel}; color: {text}; border: 0; border-right: {border}px solid {line}; border-bottom: {border}px solid {line}; padding: {half}px {gap}px; font-weight: 700; }}

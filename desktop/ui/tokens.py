@@ -106,6 +106,7 @@ ARROW_BOX: Final = 24
 """The arrow at the right of a list that drops down."""
 LEFT_PANEL: Final = 280
 RIGHT_PANEL: Final = 300
+CRUMB_WIDTH: Final = 200
 TEXT_WIDTH: Final = 720
 """The column in which the editor shows text and forms."""
 DIALOG_WIDTH: Final = 520

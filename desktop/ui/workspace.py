@@ -83,6 +83,7 @@ class Workspace(QWidget):
         for source in (self.outline, self.header, self.host):
             source.node_requested.connect(self.go)
         self.outline.rename_requested.connect(self._rename)
+        self.outline.delete_requested.connect(self._delete_if_possible)
         self.header.status_requested.connect(self._set_status)
         self.side.finding_requested.connect(self.go_to_finding)
         self.host.message_requested.connect(self._show_note)
@@ -228,6 +229,10 @@ class Workspace(QWidget):
             return path[-2].ref
         at = refs.index(node) if node in refs else 0
         return refs[at - 1] if at > 0 else next((ref for ref in refs if ref != node), None)
+
+    def _delete_if_possible(self) -> None:
+        if self.session is not None and not self.session.is_read_only:
+            self.delete()
 
     def _undo_delete(self) -> None:
         self.bar.clear("trash")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ import pytest
 from desktop.core.formats.loader import load_pack
 from desktop.core.formats.new_plan import new_annual_plan, new_plan
 from desktop.core.plan import records
+from desktop.core.plan.canonical_json import load_plan
 from desktop.core.plan.changes import adding
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.plan import Plan
@@ -64,6 +67,33 @@ def small_plan() -> Plan:
         fixed_id("indicator"), OwnerKind.ISSUE, water.id, next(keys), "ครัวเรือนที่มีน้ำประปา"
     )
     return plan.with_changes(adding(water, farm, programme, bundle, *projects, indicator))
+
+
+def stored(path: Path) -> Plan:
+    """Return what a plan file holds, read by another program: this one may have it open."""
+    dump = [sys.executable, "-m", "desktop", "dump", str(path)]
+    return load_plan(subprocess.run(dump, check=True, capture_output=True, encoding="utf-8").stdout)
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from desktop.core.storage.plan_file import PlanFile
+with PlanFile.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def held_elsewhere(plan_path: Path) -> Iterator[Path]:
+    """Return the file of the small plan while another program has it open."""
+    command = [sys.executable, "-c", HOLDER, str(plan_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"open\n"
+        yield plan_path
+        holder.communicate()
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import PhaenError, StorageFailure
 from desktop.core.plan.kinds import Status
-from desktop.ui import editors, sentences, theme, tokens
+from desktop.ui import editors, sentences, tokens
 from desktop.ui.diagnostics import (
     as_text,
     facts,
@@ -106,6 +106,14 @@ def test_every_icon_is_a_line_drawing_that_takes_a_colour(qtbot: QtBot, path: Pa
         for y in range(picture.height())
     }
     assert max(drawn) > 100
+
+
+@pytest.mark.parametrize(("name", "colours"), [("light", tokens.LIGHT), ("dark", tokens.DARK)])
+def test_the_arrows_of_drop_down_lists_have_the_muted_colour(
+    name: str, colours: tokens.Palette
+) -> None:
+    root = ET.fromstring((ICONS / "arrows" / f"{name}.svg").read_text("utf-8"))  # noqa: S314
+    assert root.get("stroke") == colours.muted
 
 
 def test_every_icon_that_is_asked_for_is_there() -> None:

@@ -10,11 +10,10 @@ import pytest
 from desktop.core.errors import StorageFailure
 from desktop.core.plan.changes import adding, setting
 from desktop.core.plan.records import Goal, Issue, Project
-from desktop.core.storage.plan_file import PlanFile
 from desktop.ui.plan_worker import OpenedPlan, PlanWorker
 from desktop.ui.session import PlanSession
 from tests.plans import fixed_id
-from tests.ui.conftest import small_plan
+from tests.ui.conftest import small_plan, stored
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -49,9 +48,8 @@ class Clock:
         return self.now
 
 
-def stored(path: Path) -> list[str]:
-    with PlanFile.open(path, read_only=True) as file:
-        return [issue.name for issue in file.read_plan().issues]
+def names_stored(path: Path) -> list[str]:
+    return [issue.name for issue in stored(path).issues]
 
 
 @pytest.fixture
@@ -74,7 +72,7 @@ def test_an_edit_is_in_memory_at_once_and_in_the_file_when_saved(
     with qtbot.waitSignal(session.saved):
         session.edit(Issue, issue.id, "แก้ชื่อประเด็น", name="น้ำสะอาด")
         assert session.plan.issues[issue.id].name == "น้ำสะอาด"
-    assert "น้ำสะอาด" in stored(session.path)
+    assert "น้ำสะอาด" in names_stored(session.path)
 
 
 def test_an_edit_never_takes_another_field_back(session: PlanSession) -> None:
@@ -129,8 +127,7 @@ def test_undoing_everything_gives_the_first_plan_back_also_in_the_file(
         session.undo_stack.undo()
     assert session.plan == before
     assert session.flush(5)
-    with PlanFile.open(session.path, read_only=True) as file:
-        assert file.read_plan() == before
+    assert stored(session.path) == before
 
 
 def test_typed_text_is_cleaned_on_its_way(session: PlanSession) -> None:
@@ -184,7 +181,7 @@ def test_a_plan_that_cannot_be_written_is_saved_whole_elsewhere(
     with qtbot.waitSignal(session.saved):
         session.edit(Issue, issue.id, "แก้ชื่อ", name="เขียนต่อได้")
     assert session.close(5)
-    assert "เขียนต่อได้" in stored(path)
+    assert "เขียนต่อได้" in names_stored(path)
 
 
 def test_saving_elsewhere_over_a_file_is_refused_and_keeps_everything(
@@ -201,11 +198,11 @@ def test_saving_elsewhere_over_a_file_is_refused_and_keeps_everything(
 
 
 def test_a_read_only_plan_takes_no_changes(
-    qtbot: QtBot, session: PlanSession, services: Services
+    qtbot: QtBot, held_elsewhere: Path, services: Services
 ) -> None:
     second = PlanWorker()
     with qtbot.waitSignal(second.opened, timeout=10_000) as opened:
-        second.open(lambda: services.open_plan(session.path))
+        second.open(lambda: services.open_plan(held_elsewhere))
     assert opened.args is not None
     reading = PlanSession(opened.args[0], second)
     assert reading.is_read_only

@@ -12,16 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.core.plan.kinds import Status
-from desktop.core.storage.plan_file import PlanFile
 from desktop.ui.nodes import NodeKind, NodeRef
 from desktop.ui.session import PlanSession
 from tests.plans import fixed_id
+from tests.ui.conftest import stored
 from tests.ui.pages import PlainPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop.core.plan.plan import Plan
     from desktop.ui.main_window import MainWindow
     from desktop.ui.workspace import Workspace
 
@@ -44,11 +43,6 @@ def page(window: MainWindow) -> PlainPage:
 def session(window: MainWindow) -> PlanSession:
     assert window.session is not None
     return window.session
-
-
-def stored(path: Path) -> Plan:
-    with PlanFile.open(path, read_only=True) as file:
-        return file.read_plan()
 
 
 def test_the_first_screen_offers_a_new_plan_when_nothing_was_open(empty_window: MainWindow) -> None:
@@ -270,18 +264,18 @@ def test_f6_goes_round_the_panels(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_a_locked_plan_opens_read_only_and_says_who_holds_it(
-    qtbot: QtBot, empty_window: MainWindow, plan_path: Path
+    qtbot: QtBot, empty_window: MainWindow, held_elsewhere: Path
 ) -> None:
-    with PlanFile.open(plan_path):
-        with qtbot.waitSignal(empty_window.plan_shown):
-            empty_window.open_path(plan_path)
-        assert session(empty_window).is_read_only
-        assert "กำลังเปิดแผนนี้อยู่" in empty_window.bar.label.text()
-        assert "เปิดดูได้อย่างเดียว" in empty_window.bar.label.text()
-        space(empty_window).go(WATER)
-        assert page(empty_window).field.isReadOnly()
-        assert not empty_window.actions_.delete.isEnabled()
-        assert not empty_window.actions_.add_issue.isEnabled()
+    with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
+        empty_window.open_path(held_elsewhere)
+    assert session(empty_window).is_read_only
+    assert "กำลังเปิดแผนนี้อยู่" in empty_window.bar.label.text()
+    assert "เปิดดูได้อย่างเดียว" in empty_window.bar.label.text()
+    space(empty_window).go(WATER)
+    assert page(empty_window).field.isReadOnly()
+    assert not empty_window.actions_.delete.isEnabled()
+    assert not empty_window.actions_.add_issue.isEnabled()
+    assert empty_window.close()
 
 
 @pytest.mark.parametrize(
