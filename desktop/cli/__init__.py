@@ -35,11 +35,19 @@ def run_command(given: Sequence[str]) -> int:
         options = parse(given)
         from desktop.cli import commands
 
-        return commands.run(options)
+        exit_code = commands.run(options)
+        sys.stdout.flush()
+        return exit_code
     except UsageError as error:
         print(f"phaen: {error}", file=sys.stderr)
     except KeyboardInterrupt:
         print("phaen: " + sentence_of("command.stopped", {}, language), file=sys.stderr)
+    except OSError as error:
+        # What reads or writes files raises typed errors, so this is the output: a pipe whose reader is gone, or a
+        # full disk. It is dropped, or Python would try again at its end, and print a traceback.
+        sys.stdout = io.TextIOWrapper(io.BytesIO())
+        reason = {"reason": error.strerror or type(error).__name__}
+        print("phaen: " + sentence_of("command.output_failed", reason, language), file=sys.stderr)
     except Exception as error:
         code = getattr(error, "code", None)
         parameters = getattr(error, "parameters", {})

@@ -30,6 +30,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.name:
+        raise argparse.ArgumentTypeError(f"{text!r} names no file")
+    return path
+
+
 def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument(
@@ -45,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, does: str, **file: Any) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=does, description=does, parents=[common])
-        added.add_argument("file", type=Path, metavar="FILE", **file)
+        added.add_argument("file", type=_file, metavar="FILE", **file)
         return added
 
     new = command("new", "make a new plan")
@@ -59,11 +66,11 @@ def _parser() -> argparse.ArgumentParser:
 
     dump = command("dump", "write the whole plan as canonical JSON")
     dump.add_argument(
-        "-o", "--output", type=Path, metavar="OUT.json", help="standard output without it"
+        "-o", "--output", type=_file, metavar="OUT.json", help="standard output without it"
     )
 
     load = command("load", "make a plan file of canonical JSON", help="what dump wrote")
-    load.add_argument("-o", "--output", type=Path, metavar="FILE", required=True)
+    load.add_argument("-o", "--output", type=_file, metavar="FILE", required=True)
 
     check = command("check", "the rules of the format pack")
     check.add_argument("--json", action="store_true")
@@ -73,10 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--year", metavar="2568", help="fiscal year of the annual plan")
     export.add_argument("--project", default="all", metavar="ID|all", help="of the project brief")
     export.add_argument("--digits", choices=("thai", "arabic"))
-    export.add_argument("-o", "--output", type=Path, metavar="OUT.docx", required=True)
+    export.add_argument("-o", "--output", type=_file, metavar="OUT.docx", required=True)
 
     command("verify", "look for damage")
 
     backup = command("backup", "write a clean, verified copy")
-    backup.add_argument("-o", "--output", type=Path, metavar="OUT", required=True)
+    backup.add_argument("-o", "--output", type=_file, metavar="OUT", required=True)
     return parser

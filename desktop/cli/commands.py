@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import stat
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -118,12 +118,15 @@ def _info(options: argparse.Namespace) -> int:
 
 def _dump(options: argparse.Namespace) -> int:
     from desktop.core.plan.canonical_json import dump_plan
+    from desktop.core.storage.failures import typed_errors
+    from desktop.core.storage.placing import arriving
 
     text = dump_plan(_read(options.file))
     if options.output is None:
         sys.stdout.write(text)
     else:
-        _write_text(options.output, text)
+        with arriving(options.output) as temporary, typed_errors(options.output):
+            temporary.write_text(text, "utf-8", newline="\n")
     return DONE
 
 
@@ -253,32 +256,18 @@ def _now() -> datetime:
 
 
 def _read_text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except UnicodeDecodeError:
-        raise InvalidInput("json.unreadable", path="", reason="UTF-8") from None
-    except FileNotFoundError:
-        raise StorageFailure("file.missing", file=str(path)) from None
-    except OSError:
-        raise StorageFailure("file.unreadable", file=str(path)) from None
-
-
-def _write_text(path: Path, text: str) -> None:
-    """Write a text file under a temporary name first, so that it is whole or not there."""
     from desktop.core.storage.failures import typed_errors
 
     with typed_errors(path):
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
+        if not stat.S_ISREG(path.stat().st_mode):
+            # A pipe or a device may have no end.
+            raise InvalidInput("json.not_a_plan", path="", reason="file")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+            return path.read_text("utf-8")
+        except PermissionError:
+            raise StorageFailure("file.unreadable", file=str(path)) from None
+        except UnicodeDecodeError:
+            raise InvalidInput("json.unreadable", path="", reason="UTF-8") from None
 
 
 def _print_json(value: Any) -> None:

@@ -21,6 +21,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "command.found": ("พบ {count} รายการที่ควรตรวจ", "findings: {count}"),
     "command.found_none": ("ไม่พบรายการที่ต้องแก้ไข", "nothing was found"),
     "command.stopped": (f"หยุดตามที่สั่ง · {_KEPT_TH}", f"stopped as asked · {_KEPT_EN}"),
+    "command.output_failed": (
+        f"แสดงผลไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
+        f"cannot write the output ({{reason}}) · {_KEPT_EN} · check where it goes and try again",
+    ),
     "severity.error": ("ต้องแก้ไข", "error"),
     "severity.warning": ("ควรแก้ไข", "warning"),
     "severity.advice": ("ข้อแนะนำ", "advice"),
@@ -59,6 +63,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "file.newer": (
         f"เปิด {{file}} ไม่ได้: บันทึกจากโปรแกรมรุ่นใหม่กว่า ({{version}}) · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
         f"cannot open {{file}}: made by a newer program ({{version}}) · {_KEPT_EN} · use that program",
+    ),
+    "file.name_too_long": (
+        f"ใช้ชื่อ {{file}} ไม่ได้: ยาวเกินไป · {_KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
+        f"cannot use the name {{file}}: it is too long · {_KEPT_EN} · use a shorter one",
     ),
     "file.unreadable": (
         f"ไม่มีสิทธิ์อ่าน {{file}} · {_KEPT_TH} · ตรวจสิทธิ์ของไฟล์",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -72,8 +73,11 @@ def test_info_tells_title_counts_completeness_and_who_has_it_open(
     assert facts["title"].startswith("แผนพัฒนาจังหวัด")
     assert facts["counts"]["projects"] == 3
     assert facts["lock"] is None
+    command = [sys.executable, "-m", "desktop", "info", str(filled_file), "--json"]
     with PlanFile.open(filled_file):
-        open_now = json.loads(phaen("info", filled_file, "--json").out)
+        # Another program asks: the one that has a file open reads it there.
+        done = subprocess.run(command, capture_output=True, check=True)
+    open_now = json.loads(done.stdout.decode("utf-8"))
     assert set(open_now["lock"]) == {"user", "machine", "since"}
     assert open_now["lock"]["since"]
 
@@ -276,3 +280,93 @@ def test_dump_into_a_folder_that_cannot_be_written_leaves_no_trace(
 def test_the_dump_of_the_core_is_what_the_command_prints(phaen: Phaen, filled_file: Path) -> None:
     with PlanFile.open(filled_file, read_only=True) as plan_file:
         assert phaen("dump", filled_file).out == dump_plan(plan_file.read_plan())
+
+
+# --- hostile places ------------------------------------------------------------------------------
+
+
+def test_dump_never_replaces_a_file_least_of_all_the_plan(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(filled_file, tmp_path / "a.phaen"))
+    refused = phaen("dump", path, "-o", path)
+    assert (refused.code, refused.out) == (2, "")
+    assert path.read_bytes() == filled_file.read_bytes()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions as on Unix")
+def test_a_dump_may_be_read_by_whom_the_user_s_files_may(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "by_hand").touch()
+    phaen("dump", filled_file, "-o", tmp_path / "out.json")
+    assert (tmp_path / "out.json").stat().st_mode == (tmp_path / "by_hand").stat().st_mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices as on Unix")
+@pytest.mark.parametrize("source", ["/dev/zero", "pipe", "folder"])
+def test_load_reads_files_only(
+    phaen: Phaen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("pipe")
+    Path("folder").mkdir()
+    refused = phaen("load", source, "-o", "out.phaen")
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert not Path("out.phaen").exists()
+
+
+@pytest.mark.parametrize("name", ["", ".", "/"])
+def test_a_name_that_names_no_file_is_refused(phaen: Phaen, filled_file: Path, name: str) -> None:
+    for command in (
+        ("new", name, *NEW),
+        ("info", name),
+        ("dump", filled_file, "-o", name),
+        ("load", filled_file, "-o", name),
+        ("backup", filled_file, "-o", name),
+        ("export", filled_file, "--document", "j1", "-o", name),
+    ):
+        refused = phaen(*command)
+        assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+        assert "names no file" in refused.err
+
+
+def test_a_long_thai_name_is_taken_and_one_too_long_is_told(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    long, too_long = "ก" * 80, "ก" * 300
+    assert phaen("dump", filled_file, "-o", tmp_path / f"{long}.json").code == 0
+    assert phaen("backup", filled_file, "-o", tmp_path / f"{long}.phaen").code == 0
+    for command in (
+        ("info", tmp_path / too_long),
+        ("dump", filled_file, "-o", tmp_path / too_long),
+        ("backup", filled_file, "-o", tmp_path / too_long),
+    ):
+        refused = phaen(*command, "--lang", "en")
+        assert refused.code == 2
+        assert "too long" in refused.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names as on Unix")
+def test_a_name_that_is_not_text_is_a_name_all_the_same(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a\udcff.phaen"
+    try:
+        shutil.copy(filled_file, path)
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    assert phaen("verify", path).code == 0
+    assert phaen("backup", path, "-o", tmp_path / "b\udcff.phaen").code == 0
+    assert phaen("dump", tmp_path / "b\udcff.phaen").out == phaen("dump", filled_file).out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_goes_nowhere_is_one_clear_line(filled_file: Path) -> None:
+    command = [sys.executable, "-m", "desktop", "dump", str(filled_file), "--lang", "en"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("phaen: cannot write the output (")
+    assert done.stderr.count(b"\n") == 1

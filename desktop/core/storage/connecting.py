@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from pathlib import Path
 from typing import Literal
@@ -88,4 +89,4 @@ def _uri(path: Path, mode: Mode) -> str:
     """Return the file's address for SQLite, in which `mode` keeps it from making a file of its own."""
     absolute = path.absolute().as_posix()
     slash = "" if absolute.startswith("/") else "/"
-    return f"file://{slash}{quote(absolute)}?mode={mode}"
+    return f"file://{slash}{quote(os.fsencode(absolute))}?mode={mode}"

@@ -34,6 +34,9 @@ _BY_ERRNO: Final[dict[int, str]] = {
     errno.EACCES: "file.read_only",
     errno.EPERM: "file.read_only",
     errno.EROFS: "file.read_only",
+    errno.ELOOP: "file.unreachable",
+    errno.ENAMETOOLONG: "file.name_too_long",
+    errno.ENOTDIR: "folder.missing",
     errno.ENOSPC: "disk.full",
     errno.EDQUOT: "disk.full",
     errno.EFBIG: "disk.full",
@@ -49,6 +52,9 @@ def typed_errors(path: Path) -> Iterator[None]:
         raise failure_of(error, path) from error
     except UnicodeDecodeError as error:
         raise PlanFileError("file.damaged", file=str(path)) from error
+    except UnicodeEncodeError as error:
+        # A name that is not text, which SQLite cannot be given.
+        raise StorageFailure("file.unreachable", file=str(path)) from error
     except OSError as error:
         code = _BY_ERRNO.get(error.errno or 0, "disk.failed")
         raise StorageFailure(code, file=str(path)) from error

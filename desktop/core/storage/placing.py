@@ -19,11 +19,16 @@ def arriving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
     When anything fails inside, nothing is left behind and what was there before stays.
 
     Raises:
-        StorageFailure: ``file.exists`` unless it may be overwritten; failures of the environment.
+        StorageFailure: ``file.exists`` unless it may be overwritten, ``folder.missing``; failures of the
+            environment.
     """
-    if not overwrite and path.exists():
-        raise StorageFailure("file.exists", file=str(path))
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.tmp")
+    with typed_errors(path):
+        if not overwrite and path.exists():
+            raise StorageFailure("file.exists", file=str(path))
+        if not path.parent.is_dir():
+            raise StorageFailure("folder.missing", file=str(path))
+    # Without the name in it: a long name in Thai letters nearly fills what a file system allows.
+    temporary = path.with_name(f".{uuid.uuid4().hex[:8]}.tmp")
     try:
         with typed_errors(path):
             # Made here, and empty, so that a folder that takes no files is told as such.
