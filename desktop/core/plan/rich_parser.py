@@ -38,7 +38,10 @@ _TAG_START = re.compile(r"</?[a-zA-Z]")
 _TAG = re.compile(
     r"""<(/?)([a-zA-Z][^\s/>]*+)((?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*+)>""",
 )
-_ATTRIBUTE = re.compile(r"""([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+# A name is tried at its first letter only; from every letter, a long one takes quadratic time.
+_ATTRIBUTE = re.compile(
+    r"""(?<![^\s=/"'<>])([^\s=/"'<>]++)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))"""
+)
 _NUMBER = re.compile(r"\s*([0-9]{1,6})(?:px)?\s*")
 _ASSET_SOURCE = re.compile(r"asset:([0-9a-f]{64})")
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -243,6 +244,30 @@ def test_hostile_nesting_is_read_to_its_end(piece: str) -> None:
 
 def test_a_tag_of_one_name_without_end_is_read_once() -> None:
     assert plain_text(sanitise("<a" * 50_000)) == "<a" * 50_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p " + "a" * 300_000 + ">ก",
+        "<p " + "a " * 150_000 + ">ก",
+        "<p " + "a=" * 150_000 + ">ก",
+        "<p " + "a='" * 100_001 + ">ก",
+        "<p a" + " " * 300_000 + ">ก",
+        '<p a="' + "&" * 300_000 + '">ก',
+        "<" + "a" * 300_000 + ">ก",
+        "<" * 100_000 + "ก",
+        "<!-" * 100_000 + "ก",
+        "<p a='b'" * 40_000,
+        "<script>" * 40_000,
+    ],
+    ids=lambda source: source[:8],
+)
+def test_hostile_text_is_read_in_a_time_that_its_length_explains(source: str) -> None:
+    began = time.perf_counter()
+    sanitise(source)
+    # Linear reading takes less than a second; quadratic reading takes minutes.
+    assert time.perf_counter() - began < 10
 
 
 def test_lists_go_no_deeper_than_word_numbers_them() -> None:
