@@ -155,7 +155,7 @@ class BriefWriter:
 
     def row(self, label: str, detail: CellContent) -> Row:
         """Return a row of the form's table."""
-        return Row((label, detail), may_split=True)
+        return Row((label, detail), None, True)
 
 
 def _name(

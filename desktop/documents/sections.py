@@ -28,7 +28,7 @@ from desktop.documents.source import Source
 from exporters.document import Block, Heading, Paragraph
 
 _DEEPEST_HEADING = 3
-_LONG_TEXT = 1_500
+_LONG_TEXT = 500
 """Characters from which a section's text stands upright before a form that lies on its side."""
 _PLAIN_KINDS = frozenset({SectionKind.RICH_TEXT, SectionKind.PART})
 
