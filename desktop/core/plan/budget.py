@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
 from desktop.core.plan.kinds import BudgetSource, ExpenditureCategory
@@ -11,6 +12,7 @@ from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import BudgetLine, FlagshipProject, Issue, Programme, Project
 
 K = TypeVar("K")
+L = TypeVar("L")
 
 
 class Money(dict[int, int]):
@@ -30,13 +32,6 @@ class Sums(dict[K, Money]):
     def __missing__(self, key: K) -> Money:
         return Money()
 
-    def add(self, key: K, year: int, amount: int) -> None:
-        """Add satang of a year to a key."""
-        money = self.get(key)
-        if money is None:
-            money = self[key] = Money()
-        money[year] += amount
-
 
 @dataclass(frozen=True, slots=True)
 class ProjectPlace:
@@ -55,61 +50,127 @@ def place_of(plan: Plan, project: Project) -> ProjectPlace:
     return ProjectPlace(issue, programme, flagship)
 
 
-@dataclass(frozen=True, slots=True)
 class Budget:
     """Satang by year for every activity, project, flagship project, programme, issue, agency, source and category.
 
     Keys are record ids; `None` holds what has no such level. A look-up of what has no money gives an empty sum.
+    A level is summed when it is first asked for, from the level below it, so that no two levels can disagree.
     """
 
-    by_activity: Sums[str] = field(default_factory=Sums)
-    by_project: Sums[str] = field(default_factory=Sums)
-    by_flagship: Sums[str | None] = field(default_factory=Sums)
-    by_programme: Sums[str | None] = field(default_factory=Sums)
-    by_issue: Sums[str | None] = field(default_factory=Sums)
-    by_agency: Sums[str | None] = field(default_factory=Sums)
-    by_source: Sums[BudgetSource] = field(default_factory=Sums)
-    by_category: Sums[ExpenditureCategory] = field(default_factory=Sums)
-    by_project_source: Sums[tuple[str, BudgetSource]] = field(default_factory=Sums)
-    by_project_category: Sums[tuple[str, ExpenditureCategory]] = field(default_factory=Sums)
-    whole: Money = field(default_factory=Money)
+    def __init__(self, plan: Plan | None = None, lines: Iterable[BudgetLine] = ()) -> None:
+        self._plan = plan
+        self._lines = tuple(lines)
+
+    @cached_property
+    def by_activity(self) -> Sums[str]:
+        """Money of each activity."""
+        return _summed((line.activity_id, line.fiscal_year, line.amount) for line in self._lines)
+
+    @cached_property
+    def by_project(self) -> Sums[str]:
+        """Money of each project."""
+        return _raised(self.by_activity, self._projects)
+
+    @cached_property
+    def by_flagship(self) -> Sums[str | None]:
+        """Money of each flagship project."""
+        return _raised(self.by_project, self._levels[0])
+
+    @cached_property
+    def by_programme(self) -> Sums[str | None]:
+        """Money of each programme."""
+        return _raised(self.by_project, self._levels[1])
+
+    @cached_property
+    def by_issue(self) -> Sums[str | None]:
+        """Money of each issue."""
+        return _raised(self.by_project, self._levels[2])
+
+    @cached_property
+    def by_agency(self) -> Sums[str | None]:
+        """Money of each agency, of the projects that it leads."""
+        return _raised(self.by_project, self._levels[3])
+
+    @cached_property
+    def by_project_source(self) -> Sums[tuple[str, BudgetSource]]:
+        """Money of each project from each source."""
+        projects = self._projects
+        return _summed(
+            ((projects[line.activity_id], line.source), line.fiscal_year, line.amount)
+            for line in self._lines
+        )
+
+    @cached_property
+    def by_project_category(self) -> Sums[tuple[str, ExpenditureCategory]]:
+        """Money of each project in each category of expenditure."""
+        projects = self._projects
+        return _summed(
+            ((projects[line.activity_id], line.category), line.fiscal_year, line.amount)
+            for line in self._lines
+        )
+
+    @cached_property
+    def by_source(self) -> Sums[BudgetSource]:
+        """Money from each source."""
+        return _raised(self.by_project_source, {key: key[1] for key in self.by_project_source})
+
+    @cached_property
+    def by_category(self) -> Sums[ExpenditureCategory]:
+        """Money in each category of expenditure."""
+        found = self.by_project_category
+        return _raised(found, {key: key[1] for key in found})
+
+    @cached_property
+    def whole(self) -> Money:
+        """Money of the whole plan."""
+        return _raised(self.by_project, dict.fromkeys(self.by_project, True))[True]
+
+    @cached_property
+    def _projects(self) -> Mapping[str, str]:
+        """The project of each activity."""
+        if self._plan is None:
+            return {}
+        return {activity.id: activity.project_id for activity in self._plan.activities}
+
+    @cached_property
+    def _levels(self) -> tuple[Mapping[str, str | None], ...]:
+        """The flagship project, programme, issue and lead agency of each project."""
+        levels: tuple[dict[str, str | None], ...] = ({}, {}, {}, {})
+        if self._plan is not None:
+            for project in self._plan.projects:
+                place = place_of(self._plan, project)
+                for level, record in zip(
+                    levels, (place.flagship, place.programme, place.issue), strict=False
+                ):
+                    level[project.id] = record.id if record is not None else None
+                levels[3][project.id] = project.lead_agency_id
+        return levels
 
 
-def budget_of(plan: Plan, *, included: Callable[[BudgetLine], bool] = lambda _line: True) -> Budget:
-    """Sum the plan's budget lines at every level.
+def budget_of(plan: Plan, *, included: Callable[[BudgetLine], bool] | None = None) -> Budget:
+    """Return the sums of the plan's budget lines at every level.
 
     Args:
         plan: The plan.
         included: Which lines count, such as those of one source; all by default.
     """
-    budget = Budget()
-    above = {project.id: _levels(plan, project) for project in plan.projects}
-    for line in plan.budget_lines:
-        if not included(line):
-            continue
-        year, amount = line.fiscal_year, line.amount
-        project_id = plan.activities[line.activity_id].project_id
-        flagship_id, programme_id, issue_id, agency_id = above[project_id]
-        budget.by_activity.add(line.activity_id, year, amount)
-        budget.by_project.add(project_id, year, amount)
-        budget.by_flagship.add(flagship_id, year, amount)
-        budget.by_programme.add(programme_id, year, amount)
-        budget.by_issue.add(issue_id, year, amount)
-        budget.by_agency.add(agency_id, year, amount)
-        budget.by_source.add(line.source, year, amount)
-        budget.by_category.add(line.category, year, amount)
-        budget.by_project_source.add((project_id, line.source), year, amount)
-        budget.by_project_category.add((project_id, line.category), year, amount)
-        budget.whole[year] += amount
-    return budget
+    lines: Iterable[BudgetLine] = plan.budget_lines
+    return Budget(plan, lines if included is None else filter(included, lines))
 
 
-def _levels(plan: Plan, project: Project) -> tuple[str | None, ...]:
-    """Return the ids of a project's flagship, programme, issue and lead agency."""
-    place = place_of(plan, project)
-    return (
-        place.flagship.id if place.flagship else None,
-        place.programme.id if place.programme else None,
-        place.issue.id if place.issue else None,
-        project.lead_agency_id,
+def _summed(entries: Iterable[tuple[K, int, int]]) -> Sums[K]:
+    """Sum satang by key and year."""
+    sums: Sums[K] = Sums()
+    for key, year, amount in entries:
+        money = sums.get(key)
+        if money is None:
+            money = sums[key] = Money()
+        money[year] = money.get(year, 0) + amount
+    return sums
+
+
+def _raised(sums: Sums[L], above: Mapping[L, K]) -> Sums[K]:
+    """Sum again by what stands above each key."""
+    return _summed(
+        (above[key], year, amount) for key, money in sums.items() for year, amount in money.items()
     )
