@@ -120,8 +120,11 @@ class RichDocument(QTextDocument):
         held = tuple(blocks)
         if not held:
             cursor.setBlockFormat(self.hollow_format())
-        write_blocks(cursor, held, replaces=True)
+        writer = _Writer(cursor, replaces=True, in_cell=False)
+        writer.write(held, 0)
         cursor.endEditBlock()
+        # What was just written need not be read back at the first commit.
+        self._lines = list(writer.lines) or [None]
 
     def html(self) -> str:
         """Return the text as the clean HTML of a plan; only blocks that changed are read again."""
@@ -239,6 +242,8 @@ class _Writer:
         self._cursor = cursor
         self._replaces = replaces
         self._in_cell = in_cell
+        self.lines: list[Line] = []
+        """What was written, a line a block."""
         self._plain = formats.face_of_block(heading=False)
         self._bold = formats.face_of_block(heading=True)
 
@@ -267,11 +272,20 @@ class _Writer:
     ) -> int:
         """Write the first line of an item; return the list's index, made with its first item."""
         self._write_block(block, 0, owner, hollow=hollow)
-        return owner or self._cursor.createList(made).objectIndex() + 1
+        owner = owner or self._cursor.createList(made).objectIndex() + 1
+        html = self.lines[-1].html
+        plain = isinstance(block, RichParagraph) and bool(block.runs) and not block.align
+        inner = html.removeprefix("<p>").removesuffix("</p>") if plain else html
+        self.lines[-1] = Line(
+            html, inner, owner, made.indent(), formats.is_ordered(made), made.start()
+        )
+        return owner
 
     def _write_block(
         self, block: RichBlock, depth: int, owner: int, *, hollow: bool = False
     ) -> None:
+        html = "" if hollow else to_html((block,)).translate(_NOT_TEXT)
+        self.lines.append(Line(html, depth=depth))
         match block:
             case RichHeading(runs):
                 self._begin(self._document.heading_format(), depth, owner, self._bold)

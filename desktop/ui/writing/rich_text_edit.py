@@ -43,15 +43,21 @@ class RichTextEdit(QTextEdit):
         super().__init__(parent)
         self._loading = False
         self.rich_document = RichDocument(self, self.font())
-        self.pictures: Callable[[str], Image | None] = lambda _asset_id: None
-        """Where the pictures of the text are found, by their ids."""
-        self._drawer = Drawer(self, lambda asset_id: self.pictures(asset_id))
+        self._find_picture: Callable[[str], Image | None] | None = None
+        self._drawer = Drawer(self, self._picture)
         self._drawer.register(self.rich_document)
         self.setDocument(self.rich_document)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.textChanged.connect(self._on_text_changed)
+
+    def set_pictures(self, find: Callable[[str], Image | None]) -> None:
+        """Say where the pictures of the text are found, by their ids."""
+        self._find_picture = find
+
+    def _picture(self, asset_id: str) -> Image | None:
+        return self._find_picture(asset_id) if self._find_picture is not None else None
 
     # --- what it holds --------------------------------------------------------------------------
 

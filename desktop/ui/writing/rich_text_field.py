@@ -13,6 +13,7 @@ from desktop.ui.writing.rich_text_edit import RichTextEdit
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
 
+    from desktop.core.plan.records import Image
     from desktop.ui.session import PlanSession
 
 _LEAST_LINES: Final = 3
@@ -39,7 +40,11 @@ class RichTextField(RichTextEdit):
 
     def set_session(self, session: PlanSession) -> None:
         """Show the pictures of this plan; read-only where the plan is."""
-        self.pictures = lambda asset_id: session.plan.images.get(asset_id)
+
+        def picture(asset_id: str) -> Image | None:
+            return session.plan.images.get(asset_id)
+
+        self.set_pictures(picture)
         self.set_read_only(session.is_read_only)
 
     def set_read_only(self, wanted: bool) -> None:

@@ -54,7 +54,7 @@ class SectionEditor(NodeEditor):
         """Show the section's text."""
         self.timer.cancel()
         self._html = self._body()
-        self.edit_area.pictures = self._picture
+        self.edit_area.set_pictures(self._picture)
         self.edit_area.set_html(self._html)
         self.edit_area.setReadOnly(self.session.is_read_only)
         self.formats.update_enabled()

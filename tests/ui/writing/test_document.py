@@ -19,7 +19,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_whatever_a_plan_holds_comes_back_the_same(html: str) -> None:
     html = sanitise(html)
     assert from_document(to_document(parse(html))) == parse(html)
-    assert to_document(parse(html)).html() == html
+    document = to_document(parse(html))
+    assert document.html() == html
+    document.forget_lines()
+    assert document.html() == html
 
 
 @pytest.mark.parametrize(
