@@ -6,15 +6,17 @@ English there (a text without one fails a test) and run it again, which also wri
 
 from __future__ import annotations
 
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 THAI: Final = "th"
 ENGLISH: Final = "en"
 LANGUAGES: Final = (THAI, ENGLISH)
-
-SOURCES: Final = ("desktop/app.py", "desktop/ui")
 
 
 def use_language(application: QCoreApplication, language: str) -> bool:
@@ -22,46 +24,41 @@ def use_language(application: QCoreApplication, language: str) -> bool:
 
     Returns False when the translation cannot be loaded and Thai stays.
     """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
     QLocale.setDefault(QLocale(language))
     if language == THAI:
         return True
-    from resources import ROOT  # noqa: PLC0415 - Thai needs no file
-
     translator = QTranslator(application)
-    data = (ROOT / "i18n" / f"phaen_{language}.qm").read_bytes()
-    return translator.load(data) and application.installTranslator(translator)
+    catalogue = Path(__file__).resolve().parents[2] / "resources" / "i18n" / f"phaen_{language}.qm"
+    # By path, since a translator made of bytes goes on reading them after they are gone.
+    return translator.load(str(catalogue)) and application.installTranslator(translator)
+
+
+def collect(sources: Sequence[Path], catalogue: Path) -> None:
+    """Collect the texts of source files into a .ts file, keeping the translations that it holds."""
+    options = ["-source-language", "th", "-target-language", "en"]
+    options += ["-locations", "none", "-no-obsolete"]
+    files = [str(source) for source in sources]
+    _run("pyside6-lupdate", *files, *options, "-ts", str(catalogue))
 
 
 def refresh() -> None:
-    """Collect the texts of the source into the .ts file and compile it into the .qm file."""
+    """Collect the texts of the whole window into the catalogue and compile it."""
+    project = Path(__file__).resolve().parents[2]
+    catalogue = project / "resources" / "i18n" / "phaen_en.ts"
+    window = sorted((project / "desktop" / "ui").rglob("*.py"))
+    collect([project / "desktop" / "app.py", *window], catalogue)
+    _run("pyside6-lrelease", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+
+
+def _run(tool: str, *arguments: str) -> None:
     import subprocess  # noqa: PLC0415 - a developer's act
     import sys  # noqa: PLC0415 - the same
-    from pathlib import Path  # noqa: PLC0415 - the same
 
-    project = Path(__file__).resolve().parents[2]
-    tools = Path(sys.executable).parent
-    catalogue = project / "resources" / "i18n" / "phaen_en.ts"
-    sources = [
-        str(path.relative_to(project))
-        for root in SOURCES
-        for path in sorted(
-            [project / root] if root.endswith(".py") else (project / root).rglob("*.py")
-        )
-    ]
-    collect = [
-        "-source-language",
-        "th",
-        "-target-language",
-        "en",
-        "-locations",
-        "none",
-        "-no-obsolete",
-    ]
-    for command in (
-        [str(tools / "pyside6-lupdate"), *sources, *collect, "-ts", str(catalogue)],
-        [str(tools / "pyside6-lrelease"), str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))],
-    ):
-        subprocess.run(command, cwd=project, check=True, stdout=subprocess.DEVNULL)
+    command = [str(Path(sys.executable).parent / tool), *arguments]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
