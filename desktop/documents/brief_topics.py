@@ -1,0 +1,163 @@
+"""The topics of แบบ จ.1-1: what each of them shows of a project, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from desktop.core.formats.forms import FormSpec, Topic
+from desktop.core.plan.kinds import BudgetSource, OwnerKind
+from desktop.core.plan.money import baht_text, format_baht
+from desktop.core.plan.records import Project
+from desktop.documents.indicators import indicator_lines
+from desktop.documents.project_areas import areas_text
+from desktop.documents.source import Source
+from exporters.table import Row
+
+if TYPE_CHECKING:
+    from desktop.documents.brief import BriefWriter
+
+_SATANG_DECIMALS = 2
+
+
+def _name(
+    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    yield writer.row(title, writer.field(writer.tag(project, "name"), topic.title, project.name))
+
+
+def _rich(field: str) -> TopicWriter:
+    """Return what writes a topic that is one rich text of the project."""
+
+    def write(
+        writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+    ) -> Iterator[Row]:
+        html = getattr(project, field)
+        yield writer.row(title, writer.rich_field(writer.tag(project, field), topic.title, html))
+
+    return write
+
+
+def _indicators(
+    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    found = writer.source.indicators_of(OwnerKind.PROJECT, project.id)
+    text = indicator_lines(writer.source, found)
+    yield writer.row(title, writer.field(writer.tag(project, "indicators"), topic.title, text))
+
+
+def _area(
+    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    text = areas_text(writer.source, topic, project)
+    yield writer.row(title, writer.field(writer.tag(project, "areas"), topic.title, text))
+    if project.area_note:
+        note = writer.field(writer.tag(project, "area_note"), topic.title, project.area_note)
+        yield writer.row("", note)
+
+
+def _activities(
+    writer: BriefWriter, project: Project, topic: Topic, number: str, title: str
+) -> Iterator[Row]:
+    activities = writer.source.plan.activities.where("project_id", project.id)
+    if not activities:
+        tag = writer.tag(project, "activities")
+        yield writer.row(title, writer.field(tag, topic.title, ""))
+        return
+    yield writer.row(title, "")
+    name, money, lead, partners = (
+        topic.label(key) for key in ("activity", "budget", "lead", "partners")
+    )
+    source = writer.source
+    for order, activity in enumerate(activities, 1):
+        tag = f"activity.{activity.id}."
+        label = writer.activity_label(topic, number, order)
+        yield writer.row(label, writer.field(f"{tag}name", name.title, activity.name))
+        if activity.description:
+            detail = writer.rich_field(f"{tag}description", topic.title, activity.description)
+            yield writer.row("", detail)
+        amount = _baht(source.budget.by_activity[activity.id].total())
+        yield writer.row(money.title, writer.field(f"{tag}budget", money.title, amount, money.unit))
+        agency = source.agency_name(activity.lead_agency_id)
+        yield writer.row(lead.title, writer.field(f"{tag}lead_agency", lead.title, agency))
+        others = writer.field(f"{tag}partners", partners.title, activity.partners)
+        yield writer.row(partners.title, others)
+
+
+def _agencies(
+    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    source = writer.source
+    lead, partners = topic.label("lead"), topic.label("partners")
+    names = [
+        source.agency_name(partner.agency_id)
+        for partner in source.plan.project_partners.where("project_id", project.id)
+    ]
+    yield writer.row(title, "")
+    agency = source.agency_name(project.lead_agency_id)
+    yield writer.row(
+        lead.title, writer.field(writer.tag(project, "lead_agency"), lead.title, agency)
+    )
+    tag = writer.tag(project, "partners")
+    yield writer.row(partners.title, writer.field(tag, partners.title, "\n".join(names)))
+
+
+def _duration(
+    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    text = duration_text(writer.source, writer.form, project)
+    yield writer.row(title, writer.field(writer.tag(project, "duration"), topic.title, text))
+
+
+def duration_text(source: Source, form: FormSpec, project: Project) -> str:
+    """Return one fiscal year, or from and to with the number of years; empty when not given."""
+    years = [year for year in (project.start_year, project.end_year) if year is not None]
+    if not years:
+        return ""
+    first, last = min(years), max(years)
+    row = "duration_one" if first == last else "duration_many"
+    return source.say(form.rows[row], **{"from": first, "to": last, "years": last - first + 1})
+
+
+def _budget(
+    writer: BriefWriter, project: Project, _topic: Topic, _number: str, title: str
+) -> Iterator[Row]:
+    """Yield the sum of the activities by source and in words; it follows from them, so it is no field."""
+    source, rows = writer.source, writer.form.rows
+    by_source = [
+        (code, source.budget.by_project_source[project.id, code].total()) for code in BudgetSource
+    ]
+    given = [(code, amount) for code, amount in by_source if amount]
+    lines = [
+        source.say(rows["budget"], amount=_baht(amount), source=source.pack.name_of(code))
+        for code, amount in given or [(BudgetSource.PROVINCE, 0)]
+    ]
+    whole = source.budget.by_project[project.id].total()
+    if len(given) > 1:
+        lines.append(source.say(rows["budget_total"], amount=_baht(whole)))
+    if whole:
+        lines.append(source.say(rows["budget_words"], value=baht_text(whole)))
+    yield writer.row(title, "\n".join(lines))
+
+
+def _baht(satang: int) -> str:
+    return format_baht(satang, _SATANG_DECIMALS)
+
+
+TopicWriter: TypeAlias = "Callable[[BriefWriter, Project, Topic, str, str], Iterator[Row]]"
+"""Yields the rows of a topic: writer, project, topic, its number and its numbered title."""
+
+TOPICS: Final[Mapping[str, TopicWriter]] = {
+    "name": _name,
+    "rationale": _rich("rationale"),
+    "objectives": _rich("objectives"),
+    "indicators": _indicators,
+    "area": _area,
+    "activities": _activities,
+    "agencies": _agencies,
+    "duration": _duration,
+    "budget": _budget,
+    "output": _rich("output"),
+    "outcome": _rich("outcome"),
+}
+"""What writes each topic of the form, by its key in the pack."""
