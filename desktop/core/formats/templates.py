@@ -89,4 +89,8 @@ def fill(text: str, terms: Mapping[str, object]) -> str:
     A term that has no value here is left empty; what is empty leaves no brackets or double space.
     """
     filled = text.format_map(_Blank(terms))
-    return _SPACES.sub(" ", _EMPTY_BRACKETS.sub("", filled)).strip()
+    if "(" in filled:
+        filled = _EMPTY_BRACKETS.sub("", filled)
+    if "  " in filled:
+        filled = _SPACES.sub(" ", filled)
+    return filled.strip()
