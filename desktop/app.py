@@ -114,9 +114,9 @@ class Editor(QObject):
             self._open_plans = OpenPlans(self._data)
             left_open = self._open_plans.take_left_open()
             if left_open is not None and self._file is None:
-                self.window.offer_recovered(left_open)
+                self.window.notices.offer_recovered(left_open)
         window, plans = self.window, self._open_plans
-        self._reports.reported.connect(window.say_own_fault)
+        self._reports.reported.connect(window.notices.say_own_fault)
         window.plan_shown.connect(lambda: plans.opened(window.session_path()))
         window.plan_closed.connect(plans.closed)
 

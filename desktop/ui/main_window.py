@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.message_bar import MessageBar
     from desktop.ui.new_plan_page import NewPlanPage
     from desktop.ui.nodes import NodeRef
+    from desktop.ui.notices import Notices
     from desktop.ui.plan_worker import OpenedPlan, PlanWorker
     from desktop.ui.services import Services
     from desktop.ui.session import PlanSession
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._new_plan_page: NewPlanPage | None = None
         self.actions_ = Actions(self)
         self._bar: MessageBar | None = None
+        self._notices: Notices | None = None
         self._has_icons = False
         self.first = FirstScreen(self)
         self.pages = QStackedWidget(self)
@@ -83,13 +85,22 @@ class MainWindow(QMainWindow):
         self.first.show_icons()
         self.actions_.show_icons()
 
+    @property
+    def notices(self) -> Notices:
+        """What the window says in its bar."""
+        if self._notices is None:
+            from desktop.ui.notices import Notices  # noqa: PLC0415 - after the first paint
+
+            self._notices = Notices(self)
+        return self._notices
+
     # --- wiring -----------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         acts = self.actions_
         first = self.first
         first.plan_requested.connect(self.open_path)
-        first.missing_plan_chosen.connect(self._offer_forgetting)
+        first.missing_plan_chosen.connect(self._on_missing_chosen)
         first.new_requested.connect(self.show_new_plan)
         first.open_requested.connect(self.choose_file)
         first.sample_requested.connect(self.open_sample)
@@ -203,7 +214,9 @@ class MainWindow(QMainWindow):
         workspace.show_session(session, self._remembered_place(opened.path))
         workspace.status.show_file(opened.path, opened.plan.info.digits)
         workspace.status.show_all_saved()
-        self._say_who_holds(opened)
+        if opened.holder is not None:
+            workspace.status.show_read_only()
+            self.notices.say_who_holds(opened.path, opened.holder)
         self.checks = CheckRunner(session, self.services.check, self)
         self.checks.reported.connect(self._on_report)
         self.setWindowTitle(f"{opened.path.stem} – Phaen")
@@ -211,11 +224,9 @@ class MainWindow(QMainWindow):
         self.plan_shown.emit()
 
     def _on_open_failed(self, error: PhaenError) -> None:
-        from desktop.ui.sentences import OPENING, sentence  # noqa: PLC0415 - when needed
-
         self.close_plan()
         self.show_first_screen()
-        self.bar.show_message(str(sentence(error, OPENING)), "error", topic="open")
+        self.notices.say_not_opened(error)
 
     def close_plan(self) -> bool:
         """Commit, write and let go of the plan; False when something could not be written and it stays."""
@@ -225,7 +236,7 @@ class MainWindow(QMainWindow):
         if self.session is not None and self._workspace is not None:
             self._workspace.host.commit()
             if not self.session.flush(SAVE_SECONDS):
-                self._say_not_saved()
+                self.notices.say_cannot_close()
                 return False
             self._leave(self.session, self._workspace)
         self._worker = None
@@ -290,20 +301,9 @@ class MainWindow(QMainWindow):
             self._workspace.status.show_saved(at)
 
     def _on_save_failed(self, error: PhaenError) -> None:
-        from desktop.ui.sentences import SAVING, sentence  # noqa: PLC0415 - when needed
-
-        if self.session is None or self._workspace is None:
-            return
-        self._workspace.status.show_unsaved()
-        self.bar.show_message(
-            str(sentence(error, SAVING)),
-            "error",
-            topic="save",
-            actions=[
-                (self.tr("ลองอีกครั้ง"), self.session.retry),
-                (self.tr("บันทึกเป็นไฟล์อื่น…"), self.save_elsewhere),
-            ],
-        )
+        if self.session is not None and self._workspace is not None:
+            self._workspace.status.show_unsaved()
+            self.notices.say_not_saved(error)
 
     def save_elsewhere(self) -> None:
         """Write the plan as it is on the screen into another file, and go on with that one."""
@@ -318,23 +318,13 @@ class MainWindow(QMainWindow):
         if chosen:
             self.session.save_as(Path(chosen), self.services.create_file)
 
-    def _say_not_saved(self) -> None:
-        self.bar.show_message(
-            self.tr("ยังปิดไม่ได้: สิ่งที่พิมพ์ยังไม่ได้บันทึกลงไฟล์ · สิ่งที่พิมพ์ยังอยู่บนหน้าจอครบ · กดลองอีกครั้ง"),
-            "error",
-            topic="save",
-            actions=[
-                (self.tr("ลองอีกครั้ง"), self._retry),
-                (self.tr("บันทึกเป็นไฟล์อื่น…"), self.save_elsewhere),
-                (self.tr("ปิดโดยไม่บันทึก"), self._give_up),
-            ],
-        )
-
-    def _retry(self) -> None:
+    def retry_saving(self) -> None:
+        """Try again to write what waits."""
         if self.session is not None:
             self.session.retry()
 
-    def _give_up(self) -> None:
+    def close_unsaved(self) -> None:
+        """Let go of the plan though something is not in its file; the officer said so."""
         if self.session is not None and self._workspace is not None:
             self._leave(self.session, self._workspace)
         worker, self._worker = self._worker, None
@@ -342,21 +332,6 @@ class MainWindow(QMainWindow):
             worker.close(SAVE_SECONDS)
             worker.deleteLater()
         self.show_first_screen()
-
-    def _say_who_holds(self, opened: OpenedPlan) -> None:
-        from desktop.ui.sentences import holder_sentence  # noqa: PLC0415 - when needed
-
-        if opened.holder is None or self._workspace is None:
-            return
-        self._workspace.status.show_read_only()
-        self.bar.show_message(
-            self.tr("{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว").format(
-                who=holder_sentence(*opened.holder)
-            ),
-            "warning",
-            topic="holder",
-            actions=[(self.tr("ลองเปิดอีกครั้ง"), lambda: self.open_path(opened.path))],
-        )
 
     def _on_report(self, report: CheckReport) -> None:
         if self._workspace is None:
@@ -383,24 +358,6 @@ class MainWindow(QMainWindow):
         assert self.session is not None
         return self.session.path
 
-    def offer_recovered(self, path: Path) -> None:
-        """Tell of a plan that was open when the program ended without closing it."""
-        self.bar.show_message(
-            self.tr("ครั้งก่อนโปรแกรมปิดก่อนปิดแผน {name} · สิ่งที่พิมพ์บันทึกไว้แล้วถึงวินาทีสุดท้าย").format(
-                name=path.name
-            ),
-            "warning",
-            topic="recovered",
-            actions=[(self.tr("เปิดแผนนี้ต่อ"), lambda: self.open_path(path))],
-        )
-
-    def say_own_fault(self, report: Path | None) -> None:
-        """Tell politely that the program made a mistake, and where its report is."""
-        text = self.tr("โปรแกรมทำงานผิดพลาด · แผนที่เปิดอยู่ไม่เสียหาย · ทำงานต่อได้ หากเกิดซ้ำให้ปิดแล้วเปิดใหม่")
-        if report is not None:
-            text += " · " + self.tr("รายงานอยู่ที่ {path}").format(path=report)
-        self.bar.show_message(text, "error", topic="fault")
-
     def _remember(self, session: PlanSession) -> None:
         node: NodeRef | None = self._workspace.node if self._workspace is not None else None
         info = session.plan.info
@@ -410,6 +367,14 @@ class MainWindow(QMainWindow):
         place = f"{node.kind} {node.id}" if node is not None else ""
         self.settings.remember_plan(RecentPlan(session.path, title, place))
 
+    def _on_missing_chosen(self, path: Path) -> None:
+        self.notices.offer_forgetting(path)
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a plan out of the recent ones."""
+        self.settings.forget_plan(path)
+        self.first.show_recent(self.settings.recent_plans())
+
     def _remembered_place(self, path: Path) -> NodeRef | None:
         from desktop.ui.nodes import NodeKind, NodeRef  # noqa: PLC0415 - with the first plan
 
@@ -418,22 +383,6 @@ class MainWindow(QMainWindow):
             if plan.path == path and kind in NodeKind.__members__.values():
                 return NodeRef(NodeKind(kind), record_id)
         return None
-
-    def _offer_forgetting(self, path: Path) -> None:
-        def forget() -> None:
-            self.settings.forget_plan(path)
-            self.bar.hide()
-            self.first.show_recent(self.settings.recent_plans())
-
-        self.bar.show_message(
-            self.tr("ไม่พบไฟล์ {name} · ไฟล์อาจถูกย้ายหรืออยู่ในไดรฟ์ที่ไม่ได้เชื่อมต่อ").format(name=path.name),
-            "warning",
-            topic="open",
-            actions=[
-                (self.tr("ค้นหาไฟล์…"), self.choose_file),
-                (self.tr("เอาออกจากรายการ"), forget),
-            ],
-        )
 
 
 def _column(pages: QStackedWidget) -> QWidget:

@@ -135,7 +135,15 @@ class _PlanFiles:
         except BaseException:
             store.close()
             raise
-        return OpenedPlan(store, plan, pack, store.path, holder)
+        return OpenedPlan(
+            store, plan, pack, store.path, holder, lambda: self._back_up(store, holder)
+        )
+
+    def _back_up(self, store: PlanFile, holder: Holder | None) -> None:
+        """Make the first backup of a day, of a plan that is written here."""
+        if holder is None:
+            folder = self._data_folder / "backups"
+            store.backup_of_the_day(folder, datetime.now().astimezone())
 
 
 def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Path:
@@ -169,11 +177,6 @@ def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Path
     except NotWritten as error:
         raise ExportError(error.code, **error.parameters) from error
     return choice.path
-
-
-def backup(store: PlanFile, data_folder: Path) -> None:
-    """Make the first backup of a day."""
-    store.backup_of_the_day(data_folder / "backups", datetime.now().astimezone())
 
 
 def _create(path: Path, plan: Plan) -> PlanFile:

@@ -56,6 +56,8 @@ class OpenedPlan(NamedTuple):
     path: Path
     holder: Holder | None = None
     """Who has it open, when that is not us: the plan is read-only here."""
+    afterwards: Callable[[], object] | None = None
+    """What the worker does when the plan is on the screen, such as a backup."""
 
 
 class PlanWorker(QObject):
@@ -123,7 +125,10 @@ class PlanWorker(QObject):
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            job()
+            try:
+                job()
+            except Exception:  # the thread must live: what is typed next is written by it
+                log.exception("A job of the plan's thread failed unexpectedly")
 
     def _open(self, opening: Callable[[], OpenedPlan]) -> None:
         try:
@@ -136,6 +141,16 @@ class PlanWorker(QObject):
         else:
             self._store = opened.store
             self.opened.emit(opened)
+            self._do_afterwards(opened)
+
+    @staticmethod
+    def _do_afterwards(opened: OpenedPlan) -> None:
+        if opened.afterwards is None:
+            return
+        try:
+            opened.afterwards()
+        except PhaenError:
+            log.exception("What follows the opening of a plan failed")
 
     def _move_to(
         self,

@@ -280,7 +280,7 @@
     <name>CoverEditor</name>
     <message>
         <source>ฉบับ</source>
-        <translation type="unfinished">Edition</translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>เช่น ฉบับทบทวน เว้นว่างเมื่อเป็นฉบับแรกของรอบ</source>
@@ -1125,32 +1125,8 @@
         <translation>Provincial development plan (*.phaen)</translation>
     </message>
     <message>
-        <source>ลองอีกครั้ง</source>
-        <translation>Try Again</translation>
-    </message>
-    <message>
-        <source>บันทึกเป็นไฟล์อื่น…</source>
-        <translation>Save As Another File…</translation>
-    </message>
-    <message>
         <source>บันทึกเป็นไฟล์อื่น</source>
         <translation>Save As Another File</translation>
-    </message>
-    <message>
-        <source>ยังปิดไม่ได้: สิ่งที่พิมพ์ยังไม่ได้บันทึกลงไฟล์ · สิ่งที่พิมพ์ยังอยู่บนหน้าจอครบ · กดลองอีกครั้ง</source>
-        <translation>Cannot close yet: what was typed is not in the file · everything is still on the screen · press Try Again</translation>
-    </message>
-    <message>
-        <source>ปิดโดยไม่บันทึก</source>
-        <translation>Close Without Saving</translation>
-    </message>
-    <message>
-        <source>{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว</source>
-        <translation>{who} · open for reading only, the file is not changed · open it again when they have closed it</translation>
-    </message>
-    <message>
-        <source>ลองเปิดอีกครั้ง</source>
-        <translation>Try Opening Again</translation>
     </message>
     <message>
         <source>ตรวจทั้งแผน</source>
@@ -1161,36 +1137,8 @@
         <translation>Check {count}</translation>
     </message>
     <message>
-        <source>ครั้งก่อนโปรแกรมปิดก่อนปิดแผน {name} · สิ่งที่พิมพ์บันทึกไว้แล้วถึงวินาทีสุดท้าย</source>
-        <translation>Last time the program ended before {name} was closed · what was typed was saved to the last second</translation>
-    </message>
-    <message>
-        <source>เปิดแผนนี้ต่อ</source>
-        <translation>Go On With This Plan</translation>
-    </message>
-    <message>
-        <source>โปรแกรมทำงานผิดพลาด · แผนที่เปิดอยู่ไม่เสียหาย · ทำงานต่อได้ หากเกิดซ้ำให้ปิดแล้วเปิดใหม่</source>
-        <translation>The program made a mistake · the open plan is not damaged · work can go on; if it happens again, close and open the program</translation>
-    </message>
-    <message>
-        <source>รายงานอยู่ที่ {path}</source>
-        <translation>the report is at {path}</translation>
-    </message>
-    <message>
         <source>แผนพัฒนาจังหวัด{province} {start}–{end}</source>
         <translation>Development Plan of {province} {start}–{end}</translation>
-    </message>
-    <message>
-        <source>ไม่พบไฟล์ {name} · ไฟล์อาจถูกย้ายหรืออยู่ในไดรฟ์ที่ไม่ได้เชื่อมต่อ</source>
-        <translation>There is no file {name} · it may have been moved, or its drive is not connected</translation>
-    </message>
-    <message>
-        <source>ค้นหาไฟล์…</source>
-        <translation>Find the File…</translation>
-    </message>
-    <message>
-        <source>เอาออกจากรายการ</source>
-        <translation>Take Out of the List</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1324,61 @@
     <message>
         <source>เก็บไว้ที่</source>
         <translation>Save in</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>ลองอีกครั้ง</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็นไฟล์อื่น…</source>
+        <translation>Save As Another File…</translation>
+    </message>
+    <message>
+        <source>ยังปิดไม่ได้: สิ่งที่พิมพ์ยังไม่ได้บันทึกลงไฟล์ · สิ่งที่พิมพ์ยังอยู่บนหน้าจอครบ · กดลองอีกครั้ง</source>
+        <translation>Cannot close yet: what was typed is not in the file · everything is still on the screen · press Try Again</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่บันทึก</source>
+        <translation>Close Without Saving</translation>
+    </message>
+    <message>
+        <source>{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว</source>
+        <translation>{who} · open for reading only, the file is not changed · open it again when they have closed it</translation>
+    </message>
+    <message>
+        <source>ลองเปิดอีกครั้ง</source>
+        <translation>Try Opening Again</translation>
+    </message>
+    <message>
+        <source>ไม่พบไฟล์ {name} · ไฟล์อาจถูกย้ายหรืออยู่ในไดรฟ์ที่ไม่ได้เชื่อมต่อ</source>
+        <translation>There is no file {name} · it may have been moved, or its drive is not connected</translation>
+    </message>
+    <message>
+        <source>ค้นหาไฟล์…</source>
+        <translation>Find the File…</translation>
+    </message>
+    <message>
+        <source>เอาออกจากรายการ</source>
+        <translation>Take Out of the List</translation>
+    </message>
+    <message>
+        <source>ครั้งก่อนโปรแกรมปิดก่อนปิดแผน {name} · สิ่งที่พิมพ์บันทึกไว้แล้วถึงวินาทีสุดท้าย</source>
+        <translation>Last time the program ended before {name} was closed · what was typed was saved to the last second</translation>
+    </message>
+    <message>
+        <source>เปิดแผนนี้ต่อ</source>
+        <translation>Go On With This Plan</translation>
+    </message>
+    <message>
+        <source>โปรแกรมทำงานผิดพลาด · แผนที่เปิดอยู่ไม่เสียหาย · ทำงานต่อได้ หากเกิดซ้ำให้ปิดแล้วเปิดใหม่</source>
+        <translation>The program made a mistake · the open plan is not damaged · work can go on; if it happens again, close and open the program</translation>
+    </message>
+    <message>
+        <source>รายงานอยู่ที่ {path}</source>
+        <translation>the report is at {path}</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ไฟล์ PNG หรือ JPEG ในเอกสารกว้าง 4.5 ซม.</source>
+        <source>ไฟล์ PNG หรือ JPEG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

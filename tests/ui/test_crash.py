@@ -80,7 +80,7 @@ def test_only_the_latest_reports_are_kept(tmp_path: Path, qtbot: QtBot) -> None:
 
 
 def test_the_window_says_it_politely_and_goes_on(window: MainWindow, tmp_path: Path) -> None:
-    window.say_own_fault(tmp_path / "crash.txt")
+    window.notices.say_own_fault(tmp_path / "crash.txt")
     assert "แผนที่เปิดอยู่ไม่เสียหาย" in window.bar.label.text()
     assert "crash.txt" in window.bar.label.text()
     assert window.session is not None
@@ -94,7 +94,7 @@ def test_a_plan_left_open_is_offered_once(
     plans.opened(plan_path)
     assert OpenPlans(tmp_path / "data").take_left_open() == plan_path
     assert plans.take_left_open() is None
-    empty_window.offer_recovered(plan_path)
+    empty_window.notices.offer_recovered(plan_path)
     with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
         empty_window.bar.buttons[0].click()
 
