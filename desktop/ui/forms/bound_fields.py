@@ -297,6 +297,9 @@ class ChoiceField(BoundField):
             self.box.setCompleter(completer)
         self.box.setCurrentIndex(self.box.findData("" if value is None else str(value)))
         self.box.setToolTip(self.box.currentText())
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     def forget(self) -> None:
         """Forget what was typed and is not in the list."""
@@ -305,7 +308,8 @@ class ChoiceField(BoundField):
     def value(self) -> Any:
         """Return the chosen value."""
         chosen = self.box.currentData()
-        return self._convert(chosen) if chosen else None
+        is_nothing = chosen is None or (self._optional and not chosen)
+        return None if is_nothing else self._convert(chosen)
 
     def _take(self, _index: int = 0) -> None:
         self.mark(self.box, "")
@@ -317,7 +321,9 @@ class ChoiceField(BoundField):
         at = self.box.findText(text, Qt.MatchFlag.MatchExactly)
         if at < 0:
             self.mark(self.box, reason_of(InvalidInput("choice.unknown", text=text)))
-        elif at != self.box.currentIndex():
+            return
+        self.mark(self.box, "")
+        if at != self.box.currentIndex():
             self.box.setCurrentIndex(at)
             self._take()
 

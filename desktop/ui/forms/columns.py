@@ -140,10 +140,18 @@ def made_column(
     *,
     is_number: bool = False,
     width: int = 15,
+    stretches: bool = False,
     sort_value: Callable[[Plan, Any], Any] | None = None,
 ) -> Column:
     """Return a column that only shows what follows from other data."""
-    return Column(title, text, is_number=is_number, width=width, sort_value=sort_value)
+    return Column(
+        title,
+        text,
+        is_number=is_number,
+        width=width,
+        stretches=stretches,
+        sort_value=sort_value,
+    )
 
 
 def choice_column(
@@ -222,7 +230,7 @@ def reference_column(
     )
 
 
-def target_column(year: int, *, width: int = 9) -> Column:
+def target_column(year: int, *, width: int = 7) -> Column:
     """Return the column of an indicator's targets of a year: a number, a ratio or words."""
 
     def target_id(row: Record) -> str:

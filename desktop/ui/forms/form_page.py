@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.plan.changes import adding
 from desktop.ui import tokens
 from desktop.ui.editors import NodeEditor
 from desktop.ui.forms.bound_fields import BoundField, RichField
+from desktop.ui.forms.picked_list import PickedList
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.writing.format_actions import FormatActions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -34,6 +35,7 @@ class FormPage(NodeEditor):
         super().__init__(parent)
         self.fields: list[tuple[BoundField, Callable[[], Record | None]]] = []
         self.grids: list[RecordGrid] = []
+        self.picked: list[PickedList] = []
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         page = QWidget()
@@ -64,6 +66,11 @@ class FormPage(NodeEditor):
     def build(self) -> None:
         """Add the fields and tables of the page."""
         raise NotImplementedError
+
+    @property
+    def tables(self) -> Sequence[RecordGrid]:
+        """Every table of the page, those of picked lists included."""
+        return (*self.grids, *(picked.grid for picked in self.picked))
 
     # --- building -----------------------------------------------------------------------------
 
@@ -111,6 +118,25 @@ class FormPage(NodeEditor):
         self.grids.append(grid)
         self.box.addWidget(grid, 1 if stretches else 0)
 
+    def add_picked(self, picked: PickedList) -> None:
+        """Add a list of names that are picked."""
+        picked.grid.message_requested.connect(self.message_requested)
+        self.picked.append(picked)
+        self.box.addWidget(picked)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add what is only shown."""
+        self.box.addWidget(widget)
+
+    def add_note(self, look: str = "muted") -> QLabel:
+        """Add a line of text that `show_made` fills; it is hidden while it is empty."""
+        note = QLabel(self.column)
+        note.setProperty("look", look)
+        note.setWordWrap(True)
+        note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.box.addWidget(note)
+        return note
+
     def bind(
         self,
         field: BoundField,
@@ -131,8 +157,9 @@ class FormPage(NodeEditor):
                 self.edit(type(record), record.id, label, **{field.field: value})
             elif make is not None:
                 made = make()
+                values: dict[str, Any] = {field.field: value}
                 if getattr(made, field.field) != value:
-                    self.apply(adding(dataclasses.replace(made, **{field.field: value})), label)
+                    self.apply(adding(dataclasses.replace(made, **values)), label)
             self._reading.start()
 
         field.edited.connect(take)
@@ -152,23 +179,41 @@ class FormPage(NodeEditor):
             self._show(field, target())
         for grid in self.grids:
             grid.set_session(self.session)
+        for picked in self.picked:
+            picked.set_session(self.session)
         self.show_made()
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        """Commit what is pending and let go of the plan."""
+        super().leave()
+        self._reading.stop()
+        for picked in self.picked:
+            picked.leave()
+        for grid in self.tables:
+            grid.leave()
 
     def commit(self) -> None:
         """Hand over what is being typed."""
         for field, _ in self.fields:
             field.commit()
-        for grid in self.grids:
+        for grid in self.tables:
             grid.commit()
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed; caret and scroll position stay."""
         for field, target in self.fields:
             self._show(field, target())
-        for grid in self.grids:
+        for grid in self.tables:
             grid.refresh(changes)
         self.show_made()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Let tables follow what a field of this page changed; the field itself is left alone."""
+        super()._on_changed(changes)
+        if self._is_applying:
+            for grid in self.tables:
+                grid.refresh(changes)
 
     def show_made(self) -> None:
         """Show what follows from other data, such as sums; called after each change."""
@@ -182,7 +227,7 @@ class FormPage(NodeEditor):
 
     def focus_place(self, record_id: str, field: str) -> bool:
         """Put the caret where a check found something."""
-        for grid in self.grids:
+        for grid in self.tables:
             if grid.go_to_field(record_id, field):
                 self.scroll_area.ensureWidgetVisible(grid)
                 return True

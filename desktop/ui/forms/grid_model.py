@@ -93,6 +93,14 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
         self.marked.emit()
 
+    def leave(self) -> None:
+        """Let go of the plan and show nothing."""
+        self.beginResetModel()
+        self._session = None
+        self._ids = []
+        self._invalid.clear()
+        self.endResetModel()
+
     def reload(self) -> None:
         """Read the rows anew."""
         self.beginResetModel()
@@ -176,13 +184,13 @@ class GridModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Name the columns and number the rows."""
-        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.columns[section].title
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation is Qt.Orientation.Horizontal:
-            return self.columns[section].title
-        return str(section + 1)
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].is_number:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be edited where the plan and the column take edits."""

@@ -60,8 +60,8 @@ class GridView(QTableView):
         """Give the columns their widths."""
         metrics = self.fontMetrics()
         for at, column in enumerate(self._grid.columns):
-            titled = metrics.horizontalAdvance(column.title) * _BOLD_SHARE + 3 * tokens.GAP
-            width = column.width * metrics.averageCharWidth() + 2 * tokens.GAP
+            titled = metrics.horizontalAdvance(column.title) * _BOLD_SHARE + 2 * tokens.GAP
+            width = column.width * metrics.averageCharWidth() + tokens.GAP
             self.setColumnWidth(at, max(width, int(titled)))
         self.stretch_columns()
 

@@ -94,14 +94,20 @@ class RecordGrid(QWidget):
 
     def set_session(self, session: PlanSession) -> None:
         """Show the records of a plan."""
-        self._session = session
+        self._session = None
         self.model.set_session(session)
+        self._session = session
         self.view.set_widths()
         editable = self.model.is_editable
         self.add_button.setVisible(editable and self.model.rows.make is not None)
         for tool, edits in self._tools:
             tool.setVisible(editable or not edits)
         self._fit()
+
+    def leave(self) -> None:
+        """Let go of the plan."""
+        self._session = None
+        self.model.leave()
 
     def refresh(self, changes: Changes) -> None:
         """Show what changed in the plan; the current cell stays the current one."""
@@ -354,6 +360,8 @@ class RecordGrid(QWidget):
 
     def _fit(self) -> None:
         """Show the empty state or the table, with rows as high as their text where they are few."""
+        if self._session is None:
+            return
         has_rows = self.model.rowCount() > 0
         self.empty.setVisible(not has_rows and bool(self.empty.text()))
         self.view.setVisible(has_rows)
