@@ -14,7 +14,7 @@ from desktop.ui.i18n import LANGUAGES, use_language
 from desktop.ui.main_window import MainWindow
 from desktop.ui.plan_files import services
 from desktop.ui.settings import Settings
-from desktop.ui.theme import Theme
+from desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     Options: `--lang th|en` for this start; `--measure-start` prints when the first paint was done and when the
     plan was on the screen, in nanoseconds of the monotonic clock, and ends.
     """
-    application = QApplication([NAME])
+    application = QApplication([NAME, "-style", STYLE])
     application.setApplicationName(NAME)
     application.setDesktopFileName(NAME)
     editor = Editor(application, data_folder(), documents_folder(), _option(arguments, LANGUAGE))

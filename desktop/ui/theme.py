@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+STYLE: Final = "fusion"
+"""Qt's style that looks the same on every system. Named when the application is made, it is built once only."""
 FACE: Final = "Sarabun"
 FALLBACK_FACES: Final = (
     "TH Sarabun New",
@@ -64,7 +66,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.face = load_face()
-        application.setStyle("Fusion")
+        if application.style().objectName().casefold() != STYLE:
+            application.setStyle(STYLE)
         application.setFont(font(self.face))
         # Qt's own namespace of enums is not touched before the first paint: it takes a tenth of the start.
         self._apply(is_dark=_looks_dark(application.palette()))
