@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     RichObject: TypeAlias = RichTable | RichImage
 
 # Qt parts frames of a document by these two, which are no characters of any text.
+_TO_THE_END: Final = 2**31 - 1
 _NOT_TEXT: Final = dict.fromkeys((0xFDD0, 0xFDD1))
 _NOT_TEXT_AND_BREAKS: Final = {**_NOT_TEXT, ord("\n"): formats.LINE_BREAK}
 
@@ -134,6 +135,20 @@ class RichDocument(QTextDocument):
                 lines[number] = self._line(self.findBlockByNumber(number))
         return html_of(lines)  # type: ignore[arg-type]
 
+    def html_between(self, start: int, end: int) -> str:
+        """Return a stretch of the text as HTML; what is cut out of an item or heading stays one."""
+        lines = []
+        block = self.findBlock(start)
+        while block.isValid() and block.position() <= end:
+            lines.append(self._line(block, start, end))
+            block = block.next()
+        alone = len(lines) == 1 and not self._holds_object(start, end)
+        return lines[0].inner if alone else html_of(lines)
+
+    def _holds_object(self, start: int, end: int) -> bool:
+        block = self.findBlock(start)
+        return formats.OBJECT_CHARACTER in block.text() and end > start
+
     def forget_lines(self) -> None:
         """Read every block again at the next `html`."""
         self._lines = [None] * self.blockCount()
@@ -146,8 +161,8 @@ class RichDocument(QTextDocument):
         stale = last - first + 1 - (count - len(self._lines))
         self._lines[first : first + stale] = [None] * (last - first + 1)
 
-    def _line(self, block: QTextBlock) -> Line:
-        html, inner = self._contents(block)
+    def _line(self, block: QTextBlock, start: int = 0, end: int = _TO_THE_END) -> Line:
+        html, inner = self._contents(block, start, end)
         owner = formats.list_of(block)
         if owner is None:
             return Line(html, depth=block.blockFormat().indent())
@@ -161,11 +176,11 @@ class RichDocument(QTextDocument):
             made.start(),
         )
 
-    def _contents(self, block: QTextBlock) -> tuple[str, str]:
+    def _contents(self, block: QTextBlock, start: int, end: int) -> tuple[str, str]:
         """Return the HTML of a block by itself, and as the first of an item."""
         runs: list[RichRun] = []
         pieces: list[str] = []
-        for text, made in fragments(block):
+        for text, made in fragments(block, start, end):
             if made.objectType() != formats.OBJECT_TYPE:
                 runs.append(formats.run_of(text, made))
                 continue
@@ -195,13 +210,23 @@ class RichDocument(QTextDocument):
         return ("", "") if made.boolProperty(formats.HOLLOW) else (html, html)
 
 
-def fragments(block: QTextBlock) -> Iterable[tuple[str, QTextCharFormat]]:
-    """Yield the stretches of a block that have one format."""
+def fragments(block: QTextBlock, start: int, end: int) -> Iterable[tuple[str, QTextCharFormat]]:
+    """Yield the stretches of a block between two places that have one format."""
     place = block.begin()
     while not place.atEnd():
         fragment = place.fragment()
-        yield fragment.text(), fragment.charFormat()
+        text, first = fragment.text(), fragment.position()
+        if first < start or first + fragment.length() > end:
+            text = _cut(text, start - first, end - first)
+        if text:
+            yield text, fragment.charFormat()
         place += 1
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """Return a part of a text by places as Qt counts them: two for what is beyond 16 bits."""
+    units = text.encode("utf-16-le")
+    return units[max(start, 0) * 2 : max(end, 0) * 2].decode("utf-16-le", "ignore")
 
 
 def to_document(blocks: Iterable[RichBlock], parent: QObject | None = None) -> RichDocument:

@@ -12,14 +12,17 @@ from desktop.core.plan.rich_text import parse
 from desktop.ui.writing import formats, lists
 from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
+from desktop.ui.writing.inserting import copied, insert_blocks
+from desktop.ui.writing.pasting import pasted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QTextBlock
 
     from desktop.core.plan.records import Image
-    from desktop.core.plan.rich_text import Align, Vertical
+    from desktop.core.plan.rich_text import Align, RichBlock, Vertical
 
 _EMPTY = "<p></p>"
 
@@ -39,9 +42,17 @@ class RichTextEdit(QTextEdit):
     message_requested = Signal(str)
     """Say a short Thai sentence, such as what a paste left out."""
 
+    paste_requested = Signal()
+    """Something is about to be pasted: what was typed before it is a step of its own."""
+    pasted = Signal()
+    """Something was pasted or dropped."""
+    takes_pictures = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._loading = False
+        self.new_images: dict[str, Image] = {}
+        """Pictures put in here that are not in the plan yet."""
         self.rich_document = RichDocument(self, self.font())
         self._find_picture: Callable[[str], Image | None] | None = None
         self._drawer = Drawer(self, self._picture)
@@ -57,7 +68,10 @@ class RichTextEdit(QTextEdit):
         self._find_picture = find
 
     def _picture(self, asset_id: str) -> Image | None:
-        return self._find_picture(asset_id) if self._find_picture is not None else None
+        new = self.new_images.get(asset_id)
+        if new is not None or self._find_picture is None:
+            return new
+        return self._find_picture(asset_id)
 
     # --- what it holds --------------------------------------------------------------------------
 
@@ -87,6 +101,34 @@ class RichTextEdit(QTextEdit):
         cursor.setPosition(_end_of_change(before, self.toPlainText()))
         self.verticalScrollBar().setValue(scroll)
         self.setTextCursor(cursor)
+
+    # --- clipboard ------------------------------------------------------------------------------
+
+    def insert_blocks(self, blocks: tuple[RichBlock, ...], images: Iterable[Image] = ()) -> None:
+        """Put blocks at the caret, with pictures that the plan may not have yet."""
+        for image in images:
+            self.new_images[image.id] = image
+        cursor = self.textCursor()
+        insert_blocks(cursor, blocks)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Say whether something can be pasted or dropped."""
+        return source.hasHtml() or source.hasText() or source.hasImage() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop: clean text, tables and pictures, and say what was left out."""
+        self.paste_requested.emit()
+        found = pasted(source, takes_pictures=self.takes_pictures)
+        self.insert_blocks(found.blocks, found.images)
+        if found.message:
+            self.message_requested.emit(found.message)
+        self.pasted.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy clean HTML and plain text."""
+        return copied(self.textCursor())
 
     # --- faces ----------------------------------------------------------------------------------
 

@@ -28,6 +28,8 @@ class RichTextField(RichTextEdit):
     sections: those that a stored value holds stay, new ones are not taken.
     """
 
+    takes_pictures = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.plan.changes import adding, setting
 from desktop.core.plan.records import Section
+from desktop.core.plan.rich_text import asset_ids
 from desktop.ui import tokens
 from desktop.ui.commit_timer import CommitTimer
 from desktop.ui.editors import NodeEditor
@@ -37,6 +39,8 @@ class SectionEditor(NodeEditor):
         self.timer.due.connect(self._take)
         self.edit_area.edited.connect(self.timer.touch)
         self.edit_area.left.connect(self.timer.flush)
+        self.edit_area.paste_requested.connect(self.timer.flush)
+        self.edit_area.pasted.connect(self._take_pasted)
         self.edit_area.message_requested.connect(self.message_requested)
         self.formats = FormatActions(self)
         self.formats.add(self.edit_area)
@@ -54,6 +58,7 @@ class SectionEditor(NodeEditor):
         """Show the section's text."""
         self.timer.cancel()
         self._html = self._body()
+        self.edit_area.new_images.clear()
         self.edit_area.set_pictures(self._picture)
         self.edit_area.set_html(self._html)
         self.edit_area.setReadOnly(self.session.is_read_only)
@@ -94,10 +99,22 @@ class SectionEditor(NodeEditor):
         return section.body if isinstance(section, Section) else ""
 
     def _take(self) -> None:
-        html = self.edit_area.html()
-        if html != self._html:
-            self._html = html
-            self.edit(Section, self.node.id, self.tr("แก้ข้อความ"), body=html)
+        self._take_as(self.tr("แก้ข้อความ"), merges=True)
+
+    def _take_pasted(self) -> None:
+        self.timer.cancel()
+        self._take_as(self.tr("วาง"), merges=False)
+
+    def _take_as(self, label: str, *, merges: bool) -> None:
+        """Take the text into the plan, with the new pictures that it shows, as one step."""
+        html, section = self.edit_area.html(), self.record
+        if html == self._html or not isinstance(section, Section):
+            return
+        self._html = html
+        images = self.edit_area.new_images
+        shown = (images[each] for each in asset_ids(html) if each in images) if images else ()
+        new = [image for image in shown if image.id not in self.session.plan.images]
+        self.apply((*adding(*new), *setting(section, body=html)), label, merges=merges)
 
 
 class PageTextEdit(RichTextEdit):

@@ -1,0 +1,229 @@
+"""Pasting from Word, Excel, the web and PDF, and pictures: clean text, real lists, nothing hostile."""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage, QImageWriter, QTextCursor
+
+from desktop.core.plan.rich_text import RichTable, to_html
+from desktop.ui.writing import pictures
+from desktop.ui.writing.pasting import from_html, from_text, pasted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.core.plan.records import Section
+    from desktop.ui.session import PlanSession
+    from desktop.ui.writing.rich_text_edit import RichTextEdit
+    from desktop.ui.writing.section_editor import SectionEditor
+
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style>
+<!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]--></head><body lang=TH><!--StartFragment-->
+<p class=MsoNormal style='text-align:center;font-family:"TH SarabunPSK"'><b>ชื่อ<o:p></o:p></b></p>
+<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>ข้อหนึ่ง<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]>ข้อย่อย</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='mso-list:Ignore'>2.<span>&nbsp;</span></span><![endif]>ข้อสอง</p>
+<p class=MsoNormal>จบ</p><img src="file:///C:/Temp/msohtmlclip1/01/clip_image001.png">
+<!--EndFragment--></body></html>"""
+
+
+def bytes_of(image: QImage, kind: str = "png") -> bytes:
+    out = QBuffer()
+    out.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert QImageWriter(out, QByteArray(kind.encode())).write(image)
+    return bytes(out.data().data())
+
+
+def picture(width: int = 40, height: int = 20) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    return image
+
+
+def bomb() -> bytes:
+    """Return a PNG of a few bytes that says it is 100,000 pixels wide and high."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    header = struct.pack(">IIBBBBB", 100_000, 100_000, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+
+
+def mime(html: str = "", text: str = "") -> QMimeData:
+    made = QMimeData()
+    if html:
+        made.setHtml(html)
+    if text:
+        made.setText(text)
+    return made
+
+
+def test_lists_of_word_become_lists_and_its_junk_goes() -> None:
+    found = from_html(WORD)
+    assert to_html(found.blocks) == (
+        '<p align="center"><b>ชื่อ</b></p>'
+        "<ol><li>ข้อหนึ่ง<ul><li>ข้อย่อย</li></ul></li><li>ข้อสอง</li></ol><p>จบ</p>"
+    )
+    assert found.message == "วางแล้ว โดยไม่ได้นำภาพ 1 ภาพมาด้วย"
+
+
+def test_a_word_list_that_never_ends_takes_no_time() -> None:
+    source = "<p style='mso-list:l0 level1 lfo1'>ก" * 50_000
+    assert "ก" in to_html(from_html(source).blocks)
+
+
+def test_a_hostile_page_leaves_its_words_only() -> None:
+    html = '<p onclick="x()">ก<script>alert(1)</script><a href="javascript:x">ข</a></p><iframe src=x></iframe>'
+    found = from_html(html)
+    assert to_html(found.blocks) == "<p>กข</p>"
+    assert found.message == "วางแล้ว โดยไม่ได้นำวัตถุที่ฝังไว้ ลิงก์มาด้วย"
+
+
+def test_text_of_a_pdf_has_its_marks_put_right() -> None:
+    assert to_html(from_text("นํ้า\r\nเเผน").blocks) == "<p>น้ำ</p><p>แผน</p>"
+
+
+def test_a_grid_of_a_spreadsheet_is_a_table() -> None:
+    found = from_text("ก\t1\nข\t2\n")
+    assert to_html(found.blocks) == (
+        "<table><tr><td>ก</td><td>1</td></tr><tr><td>ข</td><td>2</td></tr></table>"
+    )
+    html = from_html("<table><tr><td colspan=2>ก</td></tr><tr><td>1</td><td>2</td></tr></table>")
+    assert isinstance(html.blocks[0], RichTable)
+
+
+def test_an_embedded_picture_comes_along() -> None:
+    data = base64.b64encode(bytes_of(picture())).decode()
+    found = from_html(f'<p>ก</p><img src="data:image/png;base64,{data}">')
+    assert [image.id for image in found.images] == [found.blocks[1].asset_id]  # type: ignore[union-attr]
+    assert (found.images[0].width, found.images[0].height) == (40, 20)
+    broken = from_html('<p>ก</p><img src="data:image/png;base64,AAAA">')
+    assert broken.images == ()
+    assert to_html(broken.blocks) == "<p>ก</p>"
+
+
+def test_a_large_picture_is_scaled_down_and_a_jpeg_stays_one() -> None:
+    image = pictures.picture_from_bytes(bytes_of(picture(4000, 1000), "jpeg"))
+    assert (image.media_type, image.width, image.height) == ("image/jpeg", 1600, 400)
+    assert QImage.fromData(image.data).width() == 1600
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", pictures.Refusal.KIND),
+        (b"GIF89a" + bytes(20), pictures.Refusal.KIND),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", pictures.Refusal.KIND),
+        (bomb(), pictures.Refusal.TOO_LARGE),
+        (bytes_of(picture())[:60], pictures.Refusal.BROKEN),
+    ],
+)
+@pytest.mark.qt_log_ignore("PNG", "png", "Corrupt")
+def test_a_picture_that_is_none_is_refused_with_its_reason(
+    data: bytes, reason: pictures.Refusal
+) -> None:
+    with pytest.raises(pictures.PictureRefused) as refused:
+        pictures.picture_from_bytes(data)
+    assert refused.value.reason is reason
+
+
+def test_a_dropped_file_is_a_picture_or_says_why_not(tmp_path: Path) -> None:
+    good, bad = tmp_path / "ภาพ.png", tmp_path / "เอกสาร.pdf"
+    good.write_bytes(bytes_of(picture()))
+    bad.write_bytes(b"%PDF-1.7")
+    drop = QMimeData()
+    drop.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    found = pasted(drop)
+    assert [image.name for image in found.images] == ["ภาพ.png"]
+    assert found.message == "ใส่ภาพไม่ได้: รับเฉพาะภาพ PNG และ JPEG (เอกสาร.pdf)"
+
+
+def test_a_field_of_a_form_takes_no_pictures() -> None:
+    clip = QMimeData()
+    clip.setImageData(picture())
+    found = pasted(clip, takes_pictures=False)
+    assert not found.blocks
+    assert "หน้าของหัวข้อ" in found.message
+
+
+@pytest.mark.parametrize(
+    ("html", "place", "brought", "expected"),
+    [
+        ("<p>กข</p>", 1, "<b>ค</b>", "<p>ก<b>ค</b>ข</p>"),
+        ("<p>กข</p>", 1, "<p>ค</p><p>ง</p>", "<p>กค</p><p>งข</p>"),
+        ("<p>กข</p>", 2, "<h4>ค</h4>", "<p>กข</p><h4>ค</h4>"),
+        ("<p>กข</p>", 0, "<h4>ค</h4>", "<h4>ค</h4><p>กข</p>"),
+        ("<p></p>", 0, "<ul><li>ค</li></ul>", "<ul><li>ค</li></ul>"),
+        ("<h4>กข</h4>", 1, "ค", "<h4>กคข</h4>"),
+        (
+            "<p>กข</p>",
+            1,
+            "<table><tr><td>ค</td></tr></table>",
+            "<p>ก</p><table><tr><td>ค</td></tr></table><p>ข</p>",
+        ),
+    ],
+)
+def test_what_is_pasted_joins_the_text_as_in_a_word_processor(
+    edit: RichTextEdit, html: str, place: int, brought: str, expected: str
+) -> None:
+    edit.set_html(html)
+    cursor = edit.textCursor()
+    cursor.setPosition(place)
+    edit.setTextCursor(cursor)
+    edit.insertFromMimeData(mime(brought))
+    assert edit.html() == expected
+
+
+def test_copying_and_pasting_keeps_lists_and_tables(edit: RichTextEdit) -> None:
+    html = "<h4>ก</h4><ol><li>ข<ul><li>ค</li></ul></li></ol><table><tr><td>ง</td></tr></table>"
+    edit.set_html(html)
+    edit.selectAll()
+    clip = edit.createMimeDataFromSelection()
+    assert clip.text() == "ก\nข\nค\nง"
+    edit.set_html("")
+    edit.insertFromMimeData(clip)
+    assert edit.html() == html
+
+
+def test_a_part_of_a_paragraph_is_copied_as_words(edit: RichTextEdit) -> None:
+    edit.set_html("<p>ก😀<b>ขค</b></p>")
+    cursor = edit.textCursor()
+    cursor.setPosition(1)
+    cursor.setPosition(4, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    clip = edit.createMimeDataFromSelection()
+    assert clip.html() == "<p>😀<b>ข</b></p>"
+
+
+def test_a_pasted_picture_and_its_place_are_one_step(
+    page: SectionEditor, session: PlanSession, section: Section
+) -> None:
+    page.edit_area.moveCursor(QTextCursor.MoveOperation.End)
+    page.edit_area.insertPlainText("ก")
+    clip = QMimeData()
+    clip.setImageData(picture())
+    count = len(session.plan.images)
+    page.edit_area.insertFromMimeData(clip)
+    body = session.plan.sections[section.id].body
+    assert body.startswith("<p>ย่อหน้าแรก</p><p>ย่อหน้าสองก</p><img src=")
+    assert len(session.plan.images) == count + 1
+    assert session.flush(5)
+    session.undo_stack.undo()
+    assert session.plan.sections[section.id].body == "<p>ย่อหน้าแรก</p><p>ย่อหน้าสองก</p>"
+    assert len(session.plan.images) == count
+    session.undo_stack.redo()
+    assert page.edit_area.html() == body
