@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
+from typing import Final
 
-from desktop.cli.arguments import COMMANDS, UsageError, parse
-from desktop.cli.sentences import sentence_of
+COMMANDS: Final = ("new", "info", "dump", "load", "check", "export", "verify", "backup")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run_command(given: Sequence[str]) -> int:
     """Run one command and return its exit code; no error leaves it as a traceback."""
+    # Here, since reading a command line takes a tenth as long to load as the editor's window does to open.
+    from desktop.cli.arguments import UsageError, parse
+    from desktop.cli.sentences import sentence_of
+
     language = _language_of(given)
     try:
         options = parse(given)

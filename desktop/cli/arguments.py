@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NoReturn
-
-COMMANDS: Final = ("new", "info", "dump", "load", "check", "export", "verify", "backup")
+from typing import Any, NoReturn
 
 
 class UsageError(Exception):
