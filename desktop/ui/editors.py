@@ -143,6 +143,7 @@ EDITORS_BY_SECTION: Final = {
     "cover": "desktop.ui.forms.cover:CoverEditor",
     "goals": "desktop.ui.forms.goals:GoalsEditor",
     "indicators": "desktop.ui.forms.goals:GoalsEditor",
+    "consultations": "desktop.ui.forms.consultations:ConsultationsEditor",
     "contents": _MADE,
     "table_list": _MADE,
     "figure_list": _MADE,

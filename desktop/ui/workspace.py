@@ -18,6 +18,7 @@ from desktop.ui.place_header import PlaceHeader
 from desktop.ui.side_panel import SidePanel
 from desktop.ui.status_line import StatusLine
 from desktop.ui.undo_keys import UndoKeys
+from desktop.ui.word_counter import WordCounter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,8 @@ class Workspace(QWidget):
         self.side = SidePanel(author, self)
         self.status = StatusLine(self)
         self.undo_keys = UndoKeys(self.host)
+        self.words = WordCounter(self)
+        self.words.counted.connect(self.status.show_words)
         middle = QWidget(self)
         middle.setProperty("look", "page")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -271,6 +274,7 @@ class Workspace(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self.session is None:
             return
+        self.words.schedule()
         is_shown = any(
             change.before is None or change.after is None or change.fields & _OUTLINE_FIELDS
             for change in changes

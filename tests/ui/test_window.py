@@ -222,6 +222,18 @@ def test_the_checks_run_by_themselves_and_lead_to_the_place(
     assert "หัวข้อที่ต้องมี" in space(window).status.completeness.text()
 
 
+def test_the_words_of_the_place_are_counted(qtbot: QtBot, window: MainWindow) -> None:
+    space(window).go(WATER)
+    with qtbot.waitSignal(space(window).words.counted, timeout=10_000) as counted:
+        space(window).words.schedule()
+    assert counted.args is not None
+    assert counted.args[0] >= 3
+    assert space(window).status.words.text() == f"{counted.args[0]} คำ"
+    with qtbot.waitSignal(space(window).words.counted, timeout=10_000):
+        space(window).go(NodeRef(NodeKind.PROJECTS))
+    assert space(window).status.words.text() == ""
+
+
 def test_jumping_goes_to_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
     from desktop.ui.jump_dialog import JumpDialog
 
