@@ -14,7 +14,6 @@ from desktop.core.plan.records import AnnualPlan, PlanInfo
 from desktop.core.storage.plan_file import PlanFile
 from desktop.ui.forms.bound_fields import ChoiceField, LineField
 from desktop.ui.forms.cover import CoverEditor
-from desktop.ui.forms.seal_field import read_picture
 from desktop.ui.nodes import NodeKind, NodeRef
 
 if TYPE_CHECKING:
@@ -154,7 +153,7 @@ def test_a_seal_is_put_on_the_cover_and_taken_off(
     page.seal.take_file(seal_path)
     image = session.plan.images[str(session.plan.info.seal)]
     assert (image.width, image.height, image.media_type) == (40, 60, "image/png")
-    assert image.data == seal_path.read_bytes()
+    assert QImage.fromData(image.data) == QImage(str(seal_path))
     assert not page.seal.picture.pixmap().isNull()
     page.seal.remove_button.click()
     assert session.plan.info.seal is None
@@ -181,16 +180,6 @@ def test_a_file_that_is_no_picture_is_refused_with_a_sentence(
     path = tmp_path / "บันทึก.png"
     path.write_text("ไม่ใช่ภาพ", encoding="utf-8")
     page.seal.take_file(path)
-    assert path.name in page.seal.problem.text()
+    assert "PNG" in page.seal.problem.text()
     assert page.seal.problem.isVisibleTo(page)
     assert not session.undo_stack.canUndo()
-    assert read_picture(tmp_path / "ไม่มี.png") is None
-
-
-def test_a_picture_of_another_kind_becomes_png(seal_path: Path) -> None:
-    other = seal_path.with_suffix(".bmp")
-    QImage(str(seal_path)).save(str(other))
-    image = read_picture(other)
-    assert image is not None
-    assert image.media_type == "image/png"
-    assert image.data.startswith(b"\x89PNG")
