@@ -19,6 +19,8 @@ from desktop.core.plan.years import parse_year
 if TYPE_CHECKING:
     from enum import StrEnum
 
+    from PySide6.QtGui import QIcon
+
     from desktop.core.plan.plan import Plan
 
 _LONGEST_NUMBER = 12
@@ -42,6 +44,7 @@ class Column:
         width: In average characters.
         stretches: Takes a share of the width that is left, but never less than `width`.
         sort_value: By what rows are sorted; the text by default.
+        sign: A picture before the text, such as the shape of a status.
         warning: What does not add up in a cell, as a sentence; empty when nothing is wrong.
     """
 
@@ -56,6 +59,7 @@ class Column:
     stretches: bool = False
     sort_value: Callable[[Plan, Any], Any] | None = None
     warning: Callable[[Plan, Any], str] | None = None
+    sign: Callable[[Any], QIcon] | None = None
 
 
 def text_column(
@@ -155,7 +159,13 @@ def made_column(
 
 
 def choice_column(
-    title: str, field: str, kind: type[StrEnum], names: Callable[[StrEnum], str], *, width: int = 15
+    title: str,
+    field: str,
+    kind: type[StrEnum],
+    names: Callable[[Any], str],
+    *,
+    width: int = 15,
+    sign: Callable[[Any], QIcon] | None = None,
 ) -> Column:
     """Return a column of a closed list."""
     return Column(
@@ -165,6 +175,7 @@ def choice_column(
         field=field,
         choices=lambda _plan: [(member.value, names(member)) for member in kind],
         width=width,
+        sign=sign,
     )
 
 
@@ -208,10 +219,13 @@ def reference_column(
         width: As in `Column`.
         stretches: As in `Column`.
     """
+    known: tuple[Plan | None, dict[str, str]] = (None, {})
 
     def text(plan: Plan, row: Record) -> str:
-        target = getattr(row, field)
-        return next((name for value, name in candidates(plan) if value == target), "")
+        nonlocal known
+        if known[0] is not plan:
+            known = (plan, dict(candidates(plan)))
+        return known[1].get(getattr(row, field), "")
 
     def changes(plan: Plan, row: Record, typed: str) -> Changes:
         wanted = typed.strip()

@@ -126,6 +126,12 @@ class GridModel(QAbstractTableModel):
             last = self.index(at[-1], len(self.columns) - 1)
             self.dataChanged.emit(self.index(at[0], 0), last)
 
+    def show_record(self, record_id: str) -> None:
+        """Draw the cells of a record again: a field beside the table changed it."""
+        row = self.row_of(record_id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
     @property
     def session(self) -> PlanSession:
         """The open plan."""
@@ -378,7 +384,9 @@ class GridModel(QAbstractTableModel):
         """Return the colour or the sign of a cell that is wrong or does not add up."""
         name = "error" if is_invalid else "warning" if self._warning(index) else ""
         if not name:
-            return None
+            sign, record = self.columns[index.column()].sign, self.record(index.row())
+            is_sign = role == Qt.ItemDataRole.DecorationRole and sign and record is not None
+            return sign(record) if is_sign and sign else None
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(name, name)
         application = QApplication.instance()

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -46,6 +53,7 @@ class GridView(QTableView):
         rows.setMinimumSectionSize(tokens.ROW_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setSectionsMovable(fills)
         if not fills:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -113,20 +121,59 @@ def bind_keys(
 
 
 class GridProxy(QSortFilterProxyModel):
-    """Sorts as a Thai dictionary does, and filters by any column."""
+    """Sorts as a Thai dictionary does, and filters by any column; each row is read once for either."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._wanted = ""
+        self._texts: dict[int, str] = {}
+        self._keys: dict[int, Any] = {}
         self.setSortRole(SORT_ROLE)
-        self.setFilterKeyColumn(-1)
-        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setDynamicSortFilter(False)
+
+    def setSourceModel(self, model: QAbstractItemModel) -> None:
+        """Read the rows of a model, anew after each change."""
+        super().setSourceModel(model)
+        model.modelAboutToBeReset.connect(self._forget)
+        model.dataChanged.connect(self._forget)
+
+    def set_wanted(self, text: str) -> None:
+        """Show only rows that hold a text."""
+        self._wanted = text.strip().casefold()
+        self.invalidate()
+
+    def filterAcceptsRow(
+        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Say whether a row holds the wanted text."""
+        del source_parent
+        if not self._wanted:
+            return True
+        if source_row not in self._texts:
+            model = self.sourceModel()
+            cells = (model.index(source_row, at).data() for at in range(model.columnCount()))
+            self._texts[source_row] = "\t".join(str(cell or "") for cell in cells).casefold()
+        return self._wanted in self._texts[source_row]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column."""
+        self._keys.clear()
+        super().sort(column, order)
 
     def lessThan(
         self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
     ) -> bool:
         """Compare two cells."""
-        first, second = left.data(SORT_ROLE), right.data(SORT_ROLE)
-        if isinstance(first, str) and isinstance(second, str):
-            return sort_key(first) < sort_key(second)
-        return bool((first or 0) < (second or 0))
+        return bool(self._key(left) < self._key(right))
+
+    def _key(self, index: QModelIndex | QPersistentModelIndex) -> Any:
+        key = self._keys.get(index.row())
+        if key is None:
+            value = index.data(SORT_ROLE)
+            key = (1, sort_key(value)) if isinstance(value, str) else (0, value or 0)
+            self._keys[index.row()] = key
+        return key
+
+    def _forget(self) -> None:
+        self._texts.clear()
+        self._keys.clear()

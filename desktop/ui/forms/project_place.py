@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.core.plan.budget import place_of
 from desktop.ui import tokens
 from desktop.ui.forms import choices
 from desktop.ui.forms.bound_fields import ChoiceField
+from desktop.ui.forms.moving import into_flagship, into_issue, into_programme, levels_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,10 +53,10 @@ class ProjectPlaceFields(QWidget):
         for at, field in enumerate(self.fields):
             grid.addWidget(field, at // 2, at % 2)
             grid.setColumnStretch(at % 2, 1)
-        self._connect(self.issue, self._with_issue)
-        self._connect(self.guideline, lambda _plan, chosen: {"guideline_id": chosen})
-        self._connect(self.programme, self._with_programme)
-        self._connect(self.flagship, self._with_flagship)
+        self._connect(self.issue, into_issue)
+        self._connect(self.guideline, lambda _plan, _project, chosen: {"guideline_id": chosen})
+        self._connect(self.programme, into_programme)
+        self._connect(self.flagship, into_flagship)
 
     @property
     def fields(self) -> Sequence[ChoiceField]:
@@ -73,43 +73,16 @@ class ProjectPlaceFields(QWidget):
             field.set_session(session)
             field.show_value(value)
 
-    def _connect(self, field: ChoiceField, change: Callable[[Plan, Any], dict[str, Any]]) -> None:
+    def _connect(
+        self, field: ChoiceField, change: Callable[[Plan, Project, Any], dict[str, Any]]
+    ) -> None:
         def take(value: object) -> None:
-            if self._session is not None:
-                self.edited.emit(change(self._session.plan, value))
+            if self._session is not None and self._project is not None:
+                project = self._session.plan.projects[self._project.id]
+                self.edited.emit(change(self._session.plan, project, value))
 
         field.edited.connect(take)
 
     def _place(self, plan: Plan) -> tuple[str | None, str | None, str | None]:
         assert self._project is not None
-        place = place_of(plan, self._project)
-        return (
-            place.issue.id if place.issue else None,
-            place.programme.id if place.programme else None,
-            place.flagship.id if place.flagship else None,
-        )
-
-    def _with_issue(self, plan: Plan, issue_id: str | None) -> dict[str, Any]:
-        changed: dict[str, Any] = {"issue_id": issue_id}
-        if issue_id != self._place(plan)[0]:
-            changed |= {"programme_id": None, "flagship_id": None, "guideline_id": None}
-        return changed
-
-    def _with_programme(self, plan: Plan, programme_id: str | None) -> dict[str, Any]:
-        issue, before, flagship = self._place(plan)
-        programme = plan.programmes.get(programme_id)
-        after = programme.issue_id if programme is not None else issue
-        changed: dict[str, Any] = {
-            "issue_id": after,
-            "programme_id": programme_id,
-            "flagship_id": flagship if programme_id == before else None,
-        }
-        if after != issue:
-            changed["guideline_id"] = None
-        return changed
-
-    def _with_flagship(self, plan: Plan, flagship_id: str | None) -> dict[str, Any]:
-        flagship = plan.flagship_projects.get(flagship_id)
-        if flagship is None:
-            return {"flagship_id": None, "programme_id": self._place(plan)[1]}
-        return self._with_programme(plan, flagship.programme_id) | {"flagship_id": flagship.id}
+        return levels_of(plan, self._project)

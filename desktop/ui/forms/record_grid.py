@@ -69,6 +69,7 @@ class RecordGrid(QWidget):
         self.view.delegate.ended.connect(self._on_cell_ended)
         self.view.setAccessibleName(title or rows.names)
         self._prepare_view(can_sort=can_sort)
+        self.setFocusProxy(self.view)
         self.problem = QLabel(self)
         self.problem.setProperty("look", "error")
         self.problem.setWordWrap(True)
@@ -149,7 +150,7 @@ class RecordGrid(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold a text."""
-        self.proxy.setFilterFixedString(text)
+        self.proxy.set_wanted(text)
 
     # --- rows ---------------------------------------------------------------------------------
 
