@@ -89,7 +89,7 @@ class PlaceHeader(QWidget):
         button.setText(
             button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, tokens.CRUMB_WIDTH)
         )
-        button.setProperty("look", "link")
+        button.setProperty("look", "crumb")
         button.setToolTip(item.title)
         button.setAccessibleName(item.title)
         button.clicked.connect(lambda: self.node_requested.emit(item.ref))

@@ -148,7 +148,7 @@ class PlanActions(QObject):
 
         if self._session is not None:
             dialog = JumpDialog(self._workspace.outline.items, self._session.plan, self._window)
-            dialog.node_requested.connect(self._workspace.go)
+            dialog.node_requested.connect(self._workspace.go_and_write)
             dialog.open()
 
     def _show_trash(self) -> None:

@@ -231,6 +231,8 @@ QPushButton[look="primary"]:disabled {{ background: {line}; color: {muted}; bord
 QPushButton[look="choice"] {{ text-align: left; padding: {half}px {twice}px; }}
 QPushButton[look="primary"][wide="true"] {{ text-align: left; padding: {half}px {twice}px; }}
 QPushButton[look="link"] {{ border: {border}px solid transparent; background: transparent; color: {accent}; text-align: left; }}
+QPushButton[look="crumb"] {{ min-height: 0; padding: 0; border: 0; background: transparent; color: {accent}; }}
+QPushButton[look="crumb"]:focus {{ text-decoration: underline; }}
 QPushButton[look="link"]:hover {{ background: {hover}; }}
 QPushButton[look="link"]:focus {{ border-color: {accent}; }}
 

@@ -131,6 +131,11 @@ class Workspace(QWidget):
         self.place_shown.emit()
         return True
 
+    def go_and_write(self, node: NodeRef) -> None:
+        """Show a place with the caret in it."""
+        if self.go(node) and self.host.page is not None:
+            self.host.page.focus_first()
+
     def go_to_finding(self, finding: PlacedFinding) -> None:
         """Show the place where the checks found something, with the caret in its field."""
         if finding.node is not None and self.go(finding.node) and self.host.page is not None:

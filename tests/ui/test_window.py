@@ -244,6 +244,7 @@ def test_jumping_goes_to_what_is_typed(qtbot: QtBot, window: MainWindow) -> None
     assert dialog.list.count() == 1
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert space(window).node == NodeRef(NodeKind.PROJECT, fixed_id("project", 3))
+    qtbot.waitUntil(page(window).field.hasFocus)
 
 
 def test_jumping_finds_an_indicator_on_its_issue(qtbot: QtBot, window: MainWindow) -> None:
