@@ -29,13 +29,26 @@ _WORK = (
     "ป้องกันน้ำเค็มรุกล้ำพื้นที่เกษตร", "ยกระดับผลิตภัณฑ์ชุมชน", "ดูแลผู้สูงอายุระยะยาว",
     "ติดตั้งไฟฟ้าส่องสว่างพลังงานแสงอาทิตย์",
 )  # fmt: skip
-_SENTENCES = (
-    "พื้นที่ดังกล่าวประสบปัญหาต่อเนื่องหลายปีและประชาชนได้เสนอผ่านเวทีรับฟังความคิดเห็นของอำเภอ",
-    "หน่วยงานได้สำรวจข้อมูลร่วมกับองค์กรปกครองส่วนท้องถิ่นและพบว่าครัวเรือนส่วนใหญ่ได้รับผลกระทบโดยตรง",
-    "การดำเนินงานจะช่วยลดต้นทุน เพิ่มรายได้ และยกระดับคุณภาพชีวิตของประชาชนในพื้นที่เป้าหมาย",
-    "โครงการสอดคล้องกับประเด็นการพัฒนาจังหวัดและมีความพร้อมของพื้นที่ แบบแปลน และผู้รับผิดชอบ",
-    "ผลที่คาดว่าจะได้รับวัดได้จากจำนวนครัวเรือนที่ได้ประโยชน์และรายได้เฉลี่ยที่เพิ่มขึ้นร้อยละ 5 ต่อปี",
-)
+_WHO = (
+    "ประชาชนในพื้นที่", "เกษตรกรรายย่อย", "ผู้ประกอบการชุมชน", "กลุ่มแม่บ้านเกษตรกร", "ผู้สูงอายุและผู้พิการ",
+    "สถานศึกษาในสังกัด", "องค์กรปกครองส่วนท้องถิ่น", "อาสาสมัครสาธารณสุข", "ผู้ใช้น้ำในเขตชลประทาน",
+    "แรงงานภาคอุตสาหกรรม", "ผู้เลี้ยงสัตว์น้ำชายฝั่ง", "นักท่องเที่ยวและผู้ให้บริการ", "ครัวเรือนริมฝั่งแม่น้ำ",
+)  # fmt: skip
+_DOES = (
+    "ได้รับผลกระทบจาก", "มีส่วนร่วมในการวางแผนเรื่อง", "ต้องการการสนับสนุนด้าน", "เข้าถึงบริการเกี่ยวกับ",
+    "ลดค่าใช้จ่ายอันเกิดจาก", "มีรายได้เพิ่มขึ้นจาก", "ได้รับการถ่ายทอดความรู้เรื่อง", "ร่วมติดตามประเมินผล",
+    "เสนอความเห็นต่ออำเภอเรื่อง", "ประสบปัญหาซ้ำซากเรื่อง", "ปรับเปลี่ยนวิธีการผลิตตามแนวทาง",
+)  # fmt: skip
+_WHAT = (
+    "น้ำเค็มรุกล้ำในฤดูแล้ง", "การระบายน้ำในเขตชุมชน", "มาตรฐานสินค้าเกษตรปลอดภัย", "ถนนเชื่อมโยงแหล่งผลิต",
+    "ระบบประปาหมู่บ้าน", "การจัดการขยะที่ต้นทาง", "แหล่งท่องเที่ยวริมน้ำ", "ทักษะดิจิทัลของแรงงาน",
+    "คุณภาพอากาศรอบเขตอุตสาหกรรม", "ช้างป่าออกนอกพื้นที่อนุรักษ์", "การดูแลผู้ป่วยติดเตียง", "พลังงานสะอาดในชุมชน",
+    "ผลิตภัณฑ์หนึ่งตำบลหนึ่งผลิตภัณฑ์", "ความปลอดภัยทางถนน", "การแปรรูปมะม่วงและมะพร้าว", "ป่าชายเลนและสัตว์น้ำวัยอ่อน",
+)  # fmt: skip
+_HOW = (
+    "โดยมีครัวเรือนเป้าหมาย {0} ครัวเรือน", "ครอบคลุมพื้นที่ {0} ไร่", "ภายในเวลา {0} วัน", "ร้อยละ {0} ของทั้งหมด",
+    "จากการสำรวจ {0} ตัวอย่าง", "ตามมติที่ประชุมครั้งที่ {0}", "เพิ่มขึ้นจากปีก่อน {0} ราย", "ใน {0} หมู่บ้าน",
+)  # fmt: skip
 
 
 def make_plan(projects: int) -> Plan:
@@ -69,7 +82,7 @@ class _Maker:
             )
             yield issue
             yield from self._indicator(OwnerKind.ISSUE, issue.id, number)
-            guideline = records.Guideline(self._id(), issue.id, "a0", self._pick(_SENTENCES))
+            guideline = records.Guideline(self._id(), issue.id, "a0", self._sentence())
             yield guideline
             for programme_key in first_keys(4):
                 programme = records.Programme(
@@ -94,7 +107,7 @@ class _Maker:
 
     def _goals(self) -> Iterator[Record]:
         for number, (horizon, key) in enumerate(zip((20, 5), first_keys(2), strict=True), 1):
-            goal = records.Goal(self._id(), key, horizon, self._pick(_SENTENCES))
+            goal = records.Goal(self._id(), key, horizon, self._sentence())
             yield goal
             yield from self._indicator(OwnerKind.GOAL, goal.id, number)
 
@@ -114,7 +127,7 @@ class _Maker:
             order_key=key,
             name=f"โครงการ{self._pick(_WORK)} ระยะที่ {number}",
             rationale=self._prose(2),
-            objectives=f"<ol><li>{self._pick(_SENTENCES)}</li><li>{self._pick(_SENTENCES)}</li></ol>",
+            objectives=f"<ol><li>{self._sentence()}</li><li>{self._sentence()}</li></ol>",
             lead_agency_id=self._pick(agencies).id,
             start_year=2566,
             end_year=2570,
@@ -176,15 +189,18 @@ class _Maker:
                     field.id,
                     district,
                     "a0",
-                    self._pick(_SENTENCES),
-                    self._pick(_SENTENCES),
+                    self._sentence(),
+                    self._sentence(),
                     1,
                 )
 
     def _prose(self, paragraphs: int) -> str:
-        return "".join(
-            f"<p>{self._pick(_SENTENCES)} {self._pick(_SENTENCES)}</p>" for _ in range(paragraphs)
-        )
+        return "".join(f"<p>{self._sentence()} {self._sentence()}</p>" for _ in range(paragraphs))
+
+    def _sentence(self) -> str:
+        """Return a sentence that hardly occurs twice, so that a written file shrinks no more than a real one."""
+        how = self._pick(_HOW).format(self._random.randrange(2, 5000))
+        return f"{self._pick(_WHO)}{self._pick(_DOES)}{self._pick(_WHAT)} {how}"
 
     def _pick(self, choices: Sequence[T]) -> T:
         return choices[self._random.randrange(len(choices))]

@@ -16,7 +16,7 @@ from typing import Final
 from desktop.core.formats.forms import FormSpec, Topic
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import Issue, Project
-from desktop.documents.brief_topics import TOPICS, TopicWriter
+from desktop.documents.brief_topics import TOPICS, BriefRow, TopicWriter
 from desktop.documents.form_heads import form_title, line_labels
 from desktop.documents.form_tables import TableLayout
 from desktop.documents.indicators import indicator_line
@@ -24,7 +24,7 @@ from desktop.documents.prose import cell_of
 from desktop.documents.source import Source
 from exporters.document import Block, ControlBlock, FormLine, Paragraph
 from exporters.inline import Content, Control
-from exporters.table import Cell, CellContent, Row
+from exporters.table import Cell, CellContent
 from exporters.typography import StyleName
 
 FORM: Final = "j1_1"
@@ -103,9 +103,9 @@ class BriefWriter:
         values = self._head(project)
         for key, label in self._lines:
             yield FormLine(label, values.get(key, ""))
-        yield self._layout.table(self._rows(project), description=project.name)
+        yield self._layout.table(self._rows(project), description=project.name, rows_may_split=True)
 
-    def _rows(self, project: Project) -> Iterator[Row]:
+    def _rows(self, project: Project) -> Iterator[BriefRow]:
         for number, (write, topic, title) in enumerate(self._titles, 1):
             yield from write(self, project, topic, f"{number}", title)
 
@@ -149,10 +149,6 @@ class BriefWriter:
             return cell_of(self.source.prose, html)
         blocks = tuple(self.source.prose.blocks(html, StyleName.TABLE_TEXT))
         return Cell(blocks=(ControlBlock(tag, alias, blocks, self._placeholder),))
-
-    def row(self, label: str, detail: CellContent) -> Row:
-        """Return a row of the form's table."""
-        return Row((label, detail), None, True)
 
 
 def briefs(source: Source, projects: Iterable[Project], fields: Fields) -> Iterator[Block]:

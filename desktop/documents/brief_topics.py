@@ -12,18 +12,21 @@ from desktop.core.plan.records import Project
 from desktop.documents.indicators import indicator_lines
 from desktop.documents.project_areas import areas_text
 from desktop.documents.source import Source
-from exporters.table import Row
+from exporters.table import CellContent
 
 if TYPE_CHECKING:
     from desktop.documents.brief import BriefWriter
+
+BriefRow: TypeAlias = tuple[str, CellContent]
+"""A row of the form: a label and what is filled in. Plain, since a plan has a hundred thousand of them."""
 
 _SATANG_DECIMALS = 2
 
 
 def _name(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
-    yield writer.row(title, writer.field(writer.tag(project, "name"), topic.title, project.name))
+) -> Iterator[BriefRow]:
+    yield (title, writer.field(writer.tag(project, "name"), topic.title, project.name))
 
 
 def _rich(field: str) -> TopicWriter:
@@ -31,40 +34,40 @@ def _rich(field: str) -> TopicWriter:
 
     def write(
         writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-    ) -> Iterator[Row]:
+    ) -> Iterator[BriefRow]:
         html = getattr(project, field)
-        yield writer.row(title, writer.rich_field(writer.tag(project, field), topic.title, html))
+        yield (title, writer.rich_field(writer.tag(project, field), topic.title, html))
 
     return write
 
 
 def _indicators(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     found = writer.source.indicators_of(OwnerKind.PROJECT, project.id)
     text = indicator_lines(writer.source, found)
-    yield writer.row(title, writer.field(writer.tag(project, "indicators"), topic.title, text))
+    yield (title, writer.field(writer.tag(project, "indicators"), topic.title, text))
 
 
 def _area(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     text = areas_text(writer.source, topic, project)
-    yield writer.row(title, writer.field(writer.tag(project, "areas"), topic.title, text))
+    yield (title, writer.field(writer.tag(project, "areas"), topic.title, text))
     if project.area_note:
         note = writer.field(writer.tag(project, "area_note"), topic.title, project.area_note)
-        yield writer.row("", note)
+        yield ("", note)
 
 
 def _activities(
     writer: BriefWriter, project: Project, topic: Topic, number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     activities = writer.source.plan.activities.where("project_id", project.id)
     if not activities:
         tag = writer.tag(project, "activities")
-        yield writer.row(title, writer.field(tag, topic.title, ""))
+        yield (title, writer.field(tag, topic.title, ""))
         return
-    yield writer.row(title, "")
+    yield (title, "")
     name, money, lead, partners = (
         topic.label(key) for key in ("activity", "budget", "lead", "partners")
     )
@@ -72,41 +75,39 @@ def _activities(
     for order, activity in enumerate(activities, 1):
         tag = f"activity.{activity.id}."
         label = writer.activity_label(topic, number, order)
-        yield writer.row(label, writer.field(f"{tag}name", name.title, activity.name))
+        yield (label, writer.field(f"{tag}name", name.title, activity.name))
         if activity.description:
             detail = writer.rich_field(f"{tag}description", topic.title, activity.description)
-            yield writer.row("", detail)
+            yield ("", detail)
         amount = _baht(source.budget.by_activity[activity.id].total())
-        yield writer.row(money.title, writer.field(f"{tag}budget", money.title, amount, money.unit))
+        yield (money.title, writer.field(f"{tag}budget", money.title, amount, money.unit))
         agency = source.agency_name(activity.lead_agency_id)
-        yield writer.row(lead.title, writer.field(f"{tag}lead_agency", lead.title, agency))
+        yield (lead.title, writer.field(f"{tag}lead_agency", lead.title, agency))
         others = writer.field(f"{tag}partners", partners.title, activity.partners)
-        yield writer.row(partners.title, others)
+        yield (partners.title, others)
 
 
 def _agencies(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     source = writer.source
     lead, partners = topic.label("lead"), topic.label("partners")
     names = [
         source.agency_name(partner.agency_id)
         for partner in source.plan.project_partners.where("project_id", project.id)
     ]
-    yield writer.row(title, "")
+    yield (title, "")
     agency = source.agency_name(project.lead_agency_id)
-    yield writer.row(
-        lead.title, writer.field(writer.tag(project, "lead_agency"), lead.title, agency)
-    )
+    yield (lead.title, writer.field(writer.tag(project, "lead_agency"), lead.title, agency))
     tag = writer.tag(project, "partners")
-    yield writer.row(partners.title, writer.field(tag, partners.title, "\n".join(names)))
+    yield (partners.title, writer.field(tag, partners.title, "\n".join(names)))
 
 
 def _duration(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     text = duration_text(writer.source, writer.form, project)
-    yield writer.row(title, writer.field(writer.tag(project, "duration"), topic.title, text))
+    yield (title, writer.field(writer.tag(project, "duration"), topic.title, text))
 
 
 def duration_text(source: Source, form: FormSpec, project: Project) -> str:
@@ -121,7 +122,7 @@ def duration_text(source: Source, form: FormSpec, project: Project) -> str:
 
 def _budget(
     writer: BriefWriter, project: Project, _topic: Topic, _number: str, title: str
-) -> Iterator[Row]:
+) -> Iterator[BriefRow]:
     """Yield the sum of the activities by source and in words; it follows from them, so it is no field."""
     source, rows = writer.source, writer.form.rows
     by_source = [
@@ -137,14 +138,14 @@ def _budget(
         lines.append(source.say(rows["budget_total"], amount=_baht(whole)))
     if whole:
         lines.append(source.say(rows["budget_words"], value=baht_text(whole)))
-    yield writer.row(title, "\n".join(lines))
+    yield (title, "\n".join(lines))
 
 
 def _baht(satang: int) -> str:
     return format_baht(satang, _SATANG_DECIMALS)
 
 
-TopicWriter: TypeAlias = "Callable[[BriefWriter, Project, Topic, str, str], Iterator[Row]]"
+TopicWriter: TypeAlias = "Callable[[BriefWriter, Project, Topic, str, str], Iterator[BriefRow]]"
 """Yields the rows of a topic: writer, project, topic, its number and its numbered title."""
 
 TOPICS: Final[Mapping[str, TopicWriter]] = {

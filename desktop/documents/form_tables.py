@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
 from exporters.document import Paragraph
 from exporters.inline import Content, Text
-from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind
+from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind, TableRow
 from exporters.typography import StyleName, VerticalAlignment
 
 Values: TypeAlias = Mapping[str, CellContent | Mapping[int | str, CellContent]]
@@ -78,9 +78,17 @@ class TableLayout:
         return {}
 
     def table(
-        self, rows: Iterable[Row], *, caption: Content | None = None, description: str = ""
+        self,
+        rows: Iterable[TableRow],
+        *,
+        caption: Content | None = None,
+        description: str = "",
+        rows_may_split: bool = False,
     ) -> Table:
-        """Return the table with its header rows, which repeat on every page, above these rows."""
+        """Return the table with its header rows, which repeat on every page, above these rows.
+
+        `rows_may_split` lets plain rows break across pages, for cells that hold long texts.
+        """
         return Table(
             columns=self._written_columns,
             rows=chain(self._header, rows),
@@ -90,6 +98,7 @@ class TableLayout:
             text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
             header_style=StyleName.WIDE_HEADER if self.wide else StyleName.TABLE_HEADER,
             description=description or self.block.title,
+            rows_may_split=rows_may_split,
         )
 
     def row(self, values: Values, *, bold: bool = False, may_split: bool = False) -> Row:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import gc
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -51,9 +53,26 @@ def write_docx(
 
     steps = _Steps(document.steps, progress, cancelled)
     package = WordPackage(document.images)
-    body = _assemble(document, package, steps)
+    with _collector_paused():
+        body = _assemble(document, package, steps)
     steps.report()
     write_whole(Path(path), lambda file: package.save(file, body))
+
+
+@contextlib.contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the cycle collector from walking everything again and again.
+
+    Building a document makes a great many objects, none of which refer back to each other, so nothing piles up
+    meanwhile; but each time the collector counts them it walks the whole plan, which takes a third of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[Stretch]:
