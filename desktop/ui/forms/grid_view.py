@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.core.plan.thai_sorting import sort_key
@@ -100,6 +100,13 @@ class GridView(QTableView):
         for row in range(first.row(), last.row() + 1):
             self.resizeRowToContents(row)
         self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns and rows to a new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.stretch_columns()
+            self.fit()
 
     def _fit_height(self) -> None:
         height = self.horizontalHeader().sizeHint().height()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -101,8 +101,6 @@ class RecordGrid(QWidget):
         self.view.set_widths()
         editable = self.model.is_editable
         self.add_button.setVisible(editable and self.model.rows.make is not None)
-        for tool, edits in self._tools:
-            tool.setVisible(editable or not edits)
         self._fit()
 
     def leave(self) -> None:
@@ -366,16 +364,10 @@ class RecordGrid(QWidget):
         has_rows = self.model.rowCount() > 0
         self.empty.setVisible(not has_rows and bool(self.empty.text()))
         self.view.setVisible(has_rows)
-        for tool, _ in self._tools:
-            tool.setEnabled(has_rows)
+        editable = self.model.is_editable
+        for tool, edits in self._tools:
+            tool.setVisible(has_rows and (editable or not edits))
         self.view.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns and rows to the new width."""
-        super().resizeEvent(event)
-        if self._session is not None:
-            self.view.stretch_columns()
-            self.view.fit()
 
     def _show_problem(self) -> None:
         self.problem.setText(self.model.problem())
