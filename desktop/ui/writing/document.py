@@ -165,7 +165,7 @@ class RichDocument(QTextDocument):
         html, inner = self._contents(block, start, end)
         owner = formats.list_of(block)
         if owner is None:
-            return Line(html, depth=block.blockFormat().indent())
+            return Line(html, inner, depth=block.blockFormat().indent())
         made = owner.format()
         return Line(
             html,

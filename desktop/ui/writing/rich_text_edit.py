@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,20 +10,20 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.core.plan.rich_text import parse
-from desktop.ui.writing import formats, lists
+from desktop.ui.writing import formats, lists, object_keys
 from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
 from desktop.ui.writing.inserting import copied, insert_blocks
 from desktop.ui.writing.pasting import pasted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QFocusEvent, QTextBlock
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent, QTextBlock
 
     from desktop.core.plan.records import Image
-    from desktop.core.plan.rich_text import Align, RichBlock, Vertical
+    from desktop.core.plan.rich_text import Align, RichBlock, RichImage, RichTable, Vertical
 
 _EMPTY = "<p></p>"
 
@@ -42,10 +43,12 @@ class RichTextEdit(QTextEdit):
     message_requested = Signal(str)
     """Say a short Thai sentence, such as what a paste left out."""
 
-    paste_requested = Signal()
-    """Something is about to be pasted: what was typed before it is a step of its own."""
-    pasted = Signal()
-    """Something was pasted or dropped."""
+    step_begins = Signal()
+    """Something else than typing is about to be done: what was typed before is a step of its own."""
+    step_ended = Signal(str)
+    """Something was done as one step, by its Thai name."""
+    object_opened = Signal(object)
+    """A table or picture is to be edited: a cursor that has it chosen."""
     takes_pictures = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,6 +105,37 @@ class RichTextEdit(QTextEdit):
         self.verticalScrollBar().setValue(scroll)
         self.setTextCursor(cursor)
 
+    # --- tables and pictures --------------------------------------------------------------------
+
+    @contextmanager
+    def step(self, label: str) -> Iterator[None]:
+        """Do something as a step of undo of its own."""
+        self.step_begins.emit()
+        yield
+        self.step_ended.emit(label)
+
+    def object_at(self, cursor: QTextCursor) -> RichTable | RichImage | None:
+        """Return the table or picture in whose line a cursor stands."""
+        block = self.rich_document.findBlock(cursor.selectionStart())
+        if not object_keys.holds_object(block):
+            return None
+        return self.rich_document.object_of(object_keys.object_cursor(block).charFormat())
+
+    def open_object(self, cursor: QTextCursor) -> bool:
+        """Ask to edit the table or picture in whose line a cursor stands; say whether there is one."""
+        if self.object_at(cursor) is None or self.isReadOnly():
+            return False
+        block = self.rich_document.findBlock(cursor.selectionStart())
+        self.object_opened.emit(object_keys.object_cursor(block))
+        return True
+
+    def replace_object(self, cursor: QTextCursor, shown: RichTable | RichImage, label: str) -> None:
+        """Put a changed table or picture in the place of the chosen one."""
+        if shown != self.object_at(cursor):
+            with self.step(label):
+                made = self.rich_document.object_format(shown)
+                cursor.insertText(formats.OBJECT_CHARACTER, made)
+
     # --- clipboard ------------------------------------------------------------------------------
 
     def insert_blocks(self, blocks: tuple[RichBlock, ...], images: Iterable[Image] = ()) -> None:
@@ -119,12 +153,11 @@ class RichTextEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: clean text, tables and pictures, and say what was left out."""
-        self.paste_requested.emit()
         found = pasted(source, takes_pictures=self.takes_pictures)
-        self.insert_blocks(found.blocks, found.images)
+        with self.step(self.tr("วาง")):
+            self.insert_blocks(found.blocks, found.images)
         if found.message:
             self.message_requested.emit(found.message)
-        self.pasted.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy clean HTML and plain text."""
@@ -182,7 +215,7 @@ class RichTextEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.beginEditBlock()
         for block in lists.blocks_of(cursor):
-            if formats.is_heading(block) != wanted and not self.holds_object(block):
+            if formats.is_heading(block) != wanted and not object_keys.holds_object(block):
                 self._set_kind(block, heading=wanted)
         cursor.endEditBlock()
         if not cursor.hasSelection():
@@ -205,11 +238,26 @@ class RichTextEdit(QTextEdit):
         """Make the selected paragraphs a list, or take them out of it."""
         lists.toggle_list(self.textCursor(), ordered=ordered)
 
-    def holds_object(self, block: QTextBlock) -> bool:
-        """Say whether a block is a table or a picture."""
-        return formats.OBJECT_CHARACTER in block.text()
+    # --- mouse and keys -----------------------------------------------------------------------------------
 
-    # --- keys -----------------------------------------------------------------------------------
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a table or picture by a click."""
+        super().mousePressEvent(event)
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        is_click = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_click and object_keys.holds_object(block):
+            self.setTextCursor(object_keys.object_cursor(block))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a table or picture."""
+        if not self.open_object(self.cursorForPosition(event.position().toPoint())):
+            super().mouseDoubleClickEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose beside a table or picture, never in its line."""
+        if event.commitString() or event.preeditString():
+            self._step_beside_object()
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or do what the key does in a word processor."""
@@ -244,19 +292,33 @@ class RichTextEdit(QTextEdit):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
                 return self._on_enter()
-            case Qt.Key.Key_Backspace if plain:
-                return self._on_backspace()
+            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete if plain:
+                return self._on_erase(Qt.Key(event.key()))
             case Qt.Key.Key_Tab if plain:
                 return lists.depth_of(self.textCursor().block()) > 0 and (
                     lists.indent(self.textCursor()) or True
                 )
             case Qt.Key.Key_Backtab:
                 return lists.outdent(self.textCursor())
+        if event.text().isprintable() and event.text():
+            self._step_beside_object()
         return False
+
+    def _step_beside_object(self) -> None:
+        cursor = self.textCursor()
+        is_chosen = object_keys.chosen_object(cursor) is not None
+        if is_chosen or (not cursor.hasSelection() and object_keys.holds_object(cursor.block())):
+            object_keys.step_beside(cursor)
+            self.setTextCursor(cursor)
 
     def _on_enter(self) -> bool:
         cursor = self.textCursor()
+        if object_keys.chosen_object(cursor) is not None:
+            return self.open_object(cursor)
         block = cursor.block()
+        if not cursor.hasSelection() and object_keys.holds_object(block):
+            self._step_beside_object()
+            return True
         if not cursor.hasSelection() and not block.text() and lists.depth_of(block):
             return lists.outdent(cursor)
         cursor.beginEditBlock()
@@ -272,8 +334,16 @@ class RichTextEdit(QTextEdit):
         self.ensureCursorVisible()
         return True
 
-    def _on_backspace(self) -> bool:
+    def _on_erase(self, key: Qt.Key) -> bool:
         cursor = self.textCursor()
+        if object_keys.chosen_object(cursor) is None:
+            moved = object_keys.cursor_after_erasing(cursor, key)
+            if moved is not None:
+                self.setTextCursor(moved)
+                return True
+        return key == Qt.Key.Key_Backspace and self._on_backspace(cursor)
+
+    def _on_backspace(self, cursor: QTextCursor) -> bool:
         if cursor.hasSelection() or not cursor.atBlockStart():
             return False
         block = cursor.block()

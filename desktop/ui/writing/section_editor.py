@@ -14,6 +14,7 @@ from desktop.ui import tokens
 from desktop.ui.commit_timer import CommitTimer
 from desktop.ui.editors import NodeEditor
 from desktop.ui.writing.format_actions import FormatActions
+from desktop.ui.writing.object_actions import ObjectActions
 from desktop.ui.writing.rich_text_edit import RichTextEdit
 
 if TYPE_CHECKING:
@@ -39,11 +40,12 @@ class SectionEditor(NodeEditor):
         self.timer.due.connect(self._take)
         self.edit_area.edited.connect(self.timer.touch)
         self.edit_area.left.connect(self.timer.flush)
-        self.edit_area.paste_requested.connect(self.timer.flush)
-        self.edit_area.pasted.connect(self._take_pasted)
+        self.edit_area.step_begins.connect(self.timer.flush)
+        self.edit_area.step_ended.connect(self._take_step)
         self.edit_area.message_requested.connect(self.message_requested)
         self.formats = FormatActions(self)
         self.formats.add(self.edit_area)
+        self.objects = ObjectActions(self, self.edit_area)
         self._html = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +56,10 @@ class SectionEditor(NodeEditor):
         """Return what formats the text."""
         return self.formats.actions()
 
+    def insert_actions(self) -> list[QAction]:
+        """Return what can be put into the text."""
+        return self.objects.actions()
+
     def load(self) -> None:
         """Show the section's text."""
         self.timer.cancel()
@@ -63,6 +69,7 @@ class SectionEditor(NodeEditor):
         self.edit_area.set_html(self._html)
         self.edit_area.setReadOnly(self.session.is_read_only)
         self.formats.update_enabled()
+        self.objects.update_enabled()
 
     def commit(self) -> None:
         """Take the text into the plan."""
@@ -101,9 +108,9 @@ class SectionEditor(NodeEditor):
     def _take(self) -> None:
         self._take_as(self.tr("แก้ข้อความ"), merges=True)
 
-    def _take_pasted(self) -> None:
+    def _take_step(self, label: str) -> None:
         self.timer.cancel()
-        self._take_as(self.tr("วาง"), merges=False)
+        self._take_as(label, merges=False)
 
     def _take_as(self, label: str, *, merges: bool) -> None:
         """Take the text into the plan, with the new pictures that it shows, as one step."""
