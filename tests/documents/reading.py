@@ -28,7 +28,7 @@ from exporters.document import (
     Section,
 )
 from exporters.inline import Content, Control, LineBreak, Link, Text
-from exporters.table import Cell, CellFormat, Row, Table
+from exporters.table import Cell, CellContent, CellFormat, Row, Table, TableRow
 from tests.plans import plan_of
 
 DATE = datetime(2025, 6, 30, 9, 0, tzinfo=UTC)
@@ -103,7 +103,7 @@ def _walked(block: Block) -> Block:
 
 def cells(table: Table) -> list[list[str | Cell]]:
     """Return the cells of a table row by row."""
-    return [list(row.cells) for row in table.rows]
+    return [list(cells_of(row)) for row in table.rows]
 
 
 def body_rows(table: Table) -> list[Row]:
@@ -137,6 +137,11 @@ def words(content: Content | Cell | Any) -> str:
             return ""
 
 
+def cells_of(row: TableRow) -> tuple[CellContent, ...]:
+    """Return the cells of a row, which may be plain."""
+    return row if isinstance(row, tuple) else row.cells
+
+
 def texts_of(block: Block) -> Iterator[str]:
     """Yield the texts of a block in reading order."""
     match block:
@@ -146,7 +151,7 @@ def texts_of(block: Block) -> Iterator[str]:
         case Table():
             yield words(block.caption or "")
             for row in block.rows:
-                yield from map(words, row.cells)
+                yield from map(words, cells_of(row))
         case ControlBlock():
             for inner in block.blocks:
                 yield from texts_of(inner)

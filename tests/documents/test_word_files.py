@@ -21,7 +21,16 @@ from desktop.documents.request import DocumentKind, DocumentRequest
 from exporters.audit import audit_docx
 from exporters.document import Heading, Paragraph
 from exporters.word.writer import write_docx
-from tests.documents.reading import DATE, Reading, official, read, texts_of, with_outline, words
+from tests.documents.reading import (
+    DATE,
+    Reading,
+    cells_of,
+    official,
+    read,
+    texts_of,
+    with_outline,
+    words,
+)
 from tests.plans import filled_plan
 
 YEAR = 2568
@@ -121,7 +130,10 @@ def test_the_samples_pdf_holds_all_its_texts_in_order(
         assert found >= 0, text
         end = found
     cells = (
-        letters(words(cell)) for table in reading.tables for row in table.rows for cell in row.cells
+        letters(words(cell))
+        for table in reading.tables
+        for row in table.rows
+        for cell in cells_of(row)
     )
     assert not [text for text in cells if text[:_LETTERS_OF_A_WORD] not in written]
 
