@@ -143,6 +143,8 @@ EDITORS_BY_SECTION: Final = {
     "cover": "desktop.ui.forms.cover:CoverEditor",
     "goals": "desktop.ui.forms.goals:GoalsEditor",
     "indicators": "desktop.ui.forms.goals:GoalsEditor",
+    "issues": "desktop.ui.forms.issues:IssuesEditor",
+    "swot": "desktop.ui.forms.swot:SwotEditor",
     "consultations": "desktop.ui.forms.consultations:ConsultationsEditor",
     "contents": _MADE,
     "table_list": _MADE,

@@ -41,16 +41,15 @@ class SectionForm(FormPage):
     def add_body(self) -> None:
         """Add the section's own text, which can be folded away."""
         self.fold = QToolButton(self.column)
-        self.fold.setText(self.tr("ข้อความนำของหัวข้อ"))
-        self.fold.setToolTip(self.tr("แสดงหรือซ่อนข้อความที่พิมพ์ไว้ก่อนตารางในเอกสาร"))
-        self.fold.setCheckable(True)
+        self.fold.setToolTip(self.tr("ข้อความที่พิมพ์ไว้ก่อนตารางในเอกสาร"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.toggled.connect(self._show_body)
+        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fold.clicked.connect(lambda: self._show_body(is_shown=not self.shows_body))
         self.box.addWidget(self.fold)
         self.body = RichField(self.tr("ข้อความนำของหัวข้อ"), "body")
         self.body.caption.hide()
         self.add_field(self.body, self.tr("แก้ข้อความนำของหัวข้อ"))
-        self._show_body(False)
+        self._show_body(is_shown=False)
 
     def add_list(self, grid: RecordGrid) -> ChosenRow:
         """Add a table whose chosen row has fields of its own, to be added inside `details`."""
@@ -88,7 +87,7 @@ class SectionForm(FormPage):
             part.setVisible(chosen.record() is not None)
         record = self.record
         if self.body is not None and isinstance(record, Section):
-            self.fold.setChecked(len(record.body) <= _LONG_TEXT)
+            self._show_body(is_shown=len(record.body) <= _LONG_TEXT)
 
     def leave(self) -> None:
         """Commit what is pending, and let go of the plan and the chosen rows."""
@@ -112,7 +111,7 @@ class SectionForm(FormPage):
 
     def focus_first(self) -> None:
         """Put the caret into the text, or into the first table where the text is folded."""
-        if self.body is None or self.fold.isChecked() or not self.grids:
+        if self.body is None or self.shows_body or not self.grids:
             super().focus_first()
         else:
             self.grids[0].setFocus()
@@ -120,7 +119,7 @@ class SectionForm(FormPage):
     def focus_place(self, record_id: str, field: str) -> bool:
         """Put the caret where a check found something; the row that holds it is chosen first."""
         if self.body is not None and record_id == self.node.id:
-            self.fold.setChecked(True)
+            self._show_body(is_shown=True)
         for chosen, _, part in self.chosen:
             if chosen.choose(record_id):
                 for bound, _ in part.fields:
@@ -132,11 +131,20 @@ class SectionForm(FormPage):
 
     # --- inside -------------------------------------------------------------------------------
 
-    def _show_body(self, is_shown: bool) -> None:
+    @property
+    def shows_body(self) -> bool:
+        """The section's own text is not folded away."""
+        return self.body is not None and not self.body.isHidden()
+
+    def _show_body(self, *, is_shown: bool) -> None:
         assert self.body is not None
         self.body.setVisible(is_shown)
-        arrow = Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow
-        self.fold.setArrowType(arrow)
+        if is_shown:
+            self.fold.setText(self.tr("ซ่อนข้อความนำของหัวข้อ"))
+            self.fold.setArrowType(Qt.ArrowType.DownArrow)
+        else:
+            self.fold.setText(self.tr("แสดงข้อความนำของหัวข้อ"))
+            self.fold.setArrowType(Qt.ArrowType.RightArrow)
 
     def _take_details(self) -> None:
         for _, _, part in self.chosen:

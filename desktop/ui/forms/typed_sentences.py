@@ -24,6 +24,8 @@ REASONS: Final[Mapping[str, object]] = {
     "number.not_whole": QT_TRANSLATE_NOOP("Typed", "พิมพ์เป็นจำนวนเต็ม เช่น 120"),
     "choice.unknown": QT_TRANSLATE_NOOP("Typed", "ไม่มีในรายการ เลือกจากรายการ"),
     "area.unknown": QT_TRANSLATE_NOOP("Typed", "ไม่พบพื้นที่นี้ในจังหวัด เลือกจากรายการ"),
+    "swot.unknown": QT_TRANSLATE_NOOP("Typed", "ไม่มีข้อนี้ พิมพ์ตัวอักษรและลำดับ เช่น S1, O2"),
+    "framework.unknown": QT_TRANSLATE_NOOP("Typed", "ไม่มีรหัสนี้ในรายการ ดูรายการแล้วพิมพ์รหัส เช่น 2.5"),
     "period.outside": QT_TRANSLATE_NOOP("Typed", "ปีอยู่นอกช่วงของแผน"),
 }
 """By code; a code without a sentence of its own takes that of its first part."""

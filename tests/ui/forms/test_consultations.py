@@ -163,7 +163,7 @@ def test_a_long_text_is_folded_and_a_finding_unfolds_it(
     page: ConsultationsEditor, session: PlanSession
 ) -> None:
     assert page.body is not None
-    assert page.fold.isChecked()
+    assert page.body.isVisibleTo(page)
     node = page.node
     session.edit(Section, node.id, "พิมพ์", body="<p>" + "ก" * 900 + "</p>")
     page.show_node(session, node)
