@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.i18n import LANGUAGES, use_language
 from desktop.ui.main_window import MainWindow
@@ -84,8 +84,7 @@ class Editor(QObject):
         found = services(self._data, self._documents, language=self.settings.language)
         window = MainWindow(self.settings, found)
         window.language_requested.connect(self._change_language)
-        self.first_paint = FirstPaint(window.pages)
-        self.first_paint.done.connect(self._after_first_paint)
+        window.pages.painted.connect(self._after_first_paint)
         return window
 
     def _change_language(self, language: str) -> None:
@@ -121,23 +120,6 @@ class Editor(QObject):
         window.plan_closed.connect(plans.closed)
 
 
-class FirstPaint(QObject):
-    """Watches a widget and says when it has been painted for the first time."""
-
-    done = Signal()
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the paint go on, and tell of it when it is over."""
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.done.emit)
-        return super().eventFilter(watched, event)
-
-
 class StartMeasure(QObject):
     """Prints when the window was painted first, and when the plan was, and ends the program."""
 
@@ -145,7 +127,7 @@ class StartMeasure(QObject):
         super().__init__(editor)
         self._has_plan = has_plan
         self._first_paint = 0
-        editor.first_paint.done.connect(self._on_first_paint)
+        editor.window.pages.painted.connect(self._on_first_paint)
         editor.window.plan_shown.connect(self._on_plan_shown)
 
     def _on_first_paint(self) -> None:

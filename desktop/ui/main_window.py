@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.ui import tokens
 from desktop.ui.actions import Actions
 from desktop.ui.first_screen import FirstScreen
+from desktop.ui.pages import Pages
 from desktop.ui.settings import RecentPlan
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._notices: Notices | None = None
         self._has_icons = False
         self.first = FirstScreen(self)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.pages.addWidget(self.first)
         self._column = _column(self.pages)
         self.setCentralWidget(self._column)

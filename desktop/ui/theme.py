@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 STYLE: Final = "fusion"
-"""Qt's style that looks the same on every system. Named when the application is made, it is built once only."""
+"""Qt's style that looks the same on every system; named on the command line of the application, since the class
+of styles brings 570 names of enums that a start has no time for."""
 FACE: Final = "Sarabun"
 FALLBACK_FACES: Final = (
     "TH Sarabun New",
@@ -66,8 +67,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.face = load_face()
-        if application.style().objectName().casefold() != STYLE:
-            application.setStyle(STYLE)
         application.setFont(font(self.face))
         # Qt's own namespace of enums is not touched before the first paint: it takes a tenth of the start.
         self._apply(is_dark=_looks_dark(application.palette()))

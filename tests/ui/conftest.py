@@ -22,7 +22,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.plan_worker import OpenedPlan, PlanWorker
 from desktop.ui.session import PlanSession
 from desktop.ui.settings import Settings
-from desktop.ui.theme import Theme
+from desktop.ui.theme import STYLE, Theme
 from tests.plans import ORDER_KEYS, fixed_id
 
 if TYPE_CHECKING:
@@ -123,6 +123,12 @@ def settings(tmp_path: Path) -> Settings:
 def services(tmp_path: Path) -> Services:
     """Return the real services, on folders of the test."""
     return plan_files.services(tmp_path / "data", tmp_path, language="th")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Make the application of the tests in the editor's style."""
+    return ["phaen", "-style", STYLE]
 
 
 @pytest.fixture

@@ -36,8 +36,8 @@ editor = app.Editor(application, Path(sys.argv[1]), Path(sys.argv[1]))
 def look():
     print(*[name for name in sys.argv[2:] if name in sys.modules])
     application.quit()
-editor.first_paint.done.disconnect()
-editor.first_paint.done.connect(look)
+editor.window.pages.painted.disconnect()
+editor.window.pages.painted.connect(look)
 editor.start(None)
 application.exec()
 """
