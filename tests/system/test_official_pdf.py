@@ -1,0 +1,111 @@
+"""LibreOffice prints the documents as they are meant: whole, in the official face, forms on their side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.system.official import PRINTED, Case, OfficialDocuments, Pdf, face_is_installed
+from tests.system.outline import sections_of
+from tests.system.word_text import letters, plain, word_text
+
+PLAN, ANNUAL, J1, BRIEF, J1_ARABIC, J1_LATER = PRINTED
+FEWEST_PAGES = 60
+
+every_print = pytest.mark.parametrize("case", PRINTED, ids=lambda case: case.name)
+
+
+def body_letters(pdf: Pdf, header: str) -> str:
+    """Return the letters of all pages without the running header and the page numbers."""
+    kept = []
+    for page in pdf.pages:
+        lines = page.strip().splitlines()
+        if lines and letters(lines[0]) == letters(header):
+            lines = lines[1:]
+        if lines and len(plain(lines[-1])) <= 3:
+            lines = lines[:-1]
+        kept += lines
+    return letters("".join(kept))
+
+
+@every_print
+def test_only_the_official_face_is_printed(official_pdf: OfficialDocuments, case: Case) -> None:
+    faces = official_pdf.printed(case).faces
+    family = "THSarabunPSK" if face_is_installed() else "Sarabun"
+    assert faces
+    assert {face.partition("-")[0].partition(",")[0] for face in faces} == {family}
+    if family == "Sarabun":
+        # Thai letters are bold by the styles alone.
+        assert "Sarabun-Bold" in faces
+
+
+@every_print
+def test_the_printed_title_and_header_are_those_of_the_document(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    word = word_text(official_pdf.word_file(case))
+    pdf = official_pdf.printed(case)
+    assert plain(pdf.title) == word.title
+    (header,) = word.headers
+    lacking = [
+        number
+        for number, page in enumerate(pdf.pages)
+        if letters(header) not in letters(page.strip().partition("\n")[0])
+    ]
+    assert lacking == ([0] if case.document in ("plan", "annual") else []), "only covers have none"
+
+
+@pytest.mark.parametrize("case", [PLAN, ANNUAL], ids=lambda case: case.name)
+def test_every_section_is_printed_with_its_text_in_order(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    (header,) = word_text(official_pdf.word_file(case)).headers
+    written = body_letters(official_pdf.printed(case), header)
+    end = 0
+    for section in sections_of(official_pdf.plan_file(case.pack), annual=case == ANNUAL):
+        for text in section.texts:
+            found = written.find(letters(text), end)
+            assert found >= 0, (section.key, text)
+            end = found
+
+
+def test_the_plan_of_the_sample_is_as_long_as_a_real_one(official_pdf: OfficialDocuments) -> None:
+    assert len(official_pdf.printed(PLAN).pages) >= FEWEST_PAGES
+
+
+def test_every_project_has_a_brief_that_begins_a_page(official_pdf: OfficialDocuments) -> None:
+    pages = official_pdf.printed(BRIEF).pages
+    begun = [page for page in pages if letters("(Project Brief รายโครงการ)") in letters(page)]
+    names = word_text(official_pdf.word_file(BRIEF)).tables_headed("หัวข้อ รายละเอียด")
+    assert len(begun) == len(names) >= 40
+    assert not any(official_pdf.printed(BRIEF).landscape)
+
+
+@pytest.mark.parametrize("case", [PLAN, J1, J1_ARABIC, J1_LATER], ids=lambda case: case.name)
+def test_form_j1_is_printed_on_its_side_with_its_header_rows_on_every_page(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    pdf = official_pdf.printed(case)
+    pages = [letters(page) for page in pdf.pages]
+    start, end = case.years
+    upper = letters("บัญชีรายการชุดโครงการสำคัญ"), letters("งบประมาณดำเนินการ")
+    lower = (letters("แผนงาน/โครงการสำคัญ"), letters(f"พ.ศ. {start}-{end}"))
+    indicators = letters("ตัวชี้วัดของประเด็นการพัฒนา")
+    with_projects = [n for n, page in enumerate(pages) if upper[0] in page]
+    first, last = with_projects[0], with_projects[-1]
+    assert last - first >= 5
+    for number in range(first, last + 1):
+        assert pdf.landscape[number]
+        missing = [words for words in (*upper, *lower) if words not in pages[number]]
+        assert missing == [], number
+    assert letters("รวมทั้งสิ้น") in pages[last]
+    first_indicators = next(
+        n for n, page in enumerate(pages) if indicators in page and pdf.landscape[n]
+    )
+    assert first_indicators <= first
+    for number in range(first_indicators, first):
+        assert pdf.landscape[number]
+        assert indicators in pages[number]
+    if case.document == "j1":
+        assert (first_indicators, last) == (0, len(pages) - 1)
+    else:
+        assert not all(pdf.landscape)
