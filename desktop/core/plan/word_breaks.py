@@ -19,7 +19,7 @@ _SPACE_AND_REST = re.compile(r"\s+|\S+")
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` in order; spaces, punctuation and ๆ are none."""
-    edges = _word_edges(text)
+    edges = word_edges(text)
     pieces = (text[start:end] for start, end in pairwise(edges))
     return tuple(piece for piece in pieces if _is_word(piece))
 
@@ -47,7 +47,8 @@ def break_opportunities(text: str) -> tuple[int, ...]:
     return tuple(place for place in dict.fromkeys(places) if 0 < place < len(text))
 
 
-def _word_edges(text: str) -> list[int]:
+def word_edges(text: str) -> list[int]:
+    """Return where the pieces of ``text`` begin and end, words and what stands between them alike."""
     import thaibreak  # noqa: PLC0415
 
     edges: list[int] = thaibreak.boundaries(_readable(text))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.core.plan.rich_text import parse
-from desktop.ui.writing import formats, lists, object_keys
+from desktop.ui.writing import formats, lists, object_keys, words
 from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
 from desktop.ui.writing.inserting import copied, insert_blocks
@@ -249,9 +249,15 @@ class RichTextEdit(QTextEdit):
             self.setTextCursor(object_keys.object_cursor(block))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a table or picture."""
-        if not self.open_object(self.cursorForPosition(event.position().toPoint())):
-            super().mouseDoubleClickEvent(event)
+        """Choose a word, or open a table or picture."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        if self.open_object(cursor):
+            return
+        super().mouseDoubleClickEvent(event)
+        start, end = words.word_around(cursor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose beside a table or picture, never in its line."""
@@ -261,7 +267,10 @@ class RichTextEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or do what the key does in a word processor."""
-        if not self.isReadOnly() and self._on_key(event):
+        by_words = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if (by_words and self._on_word_key(event)) or (
+            not self.isReadOnly() and self._on_key(event)
+        ):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -283,6 +292,25 @@ class RichTextEdit(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _on_word_key(self, event: QKeyEvent) -> bool:
+        """Move or erase by words, Thai ones too."""
+        key = event.key()
+        back = key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
+        erases = key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not back and key not in (Qt.Key.Key_Right, Qt.Key.Key_Delete):
+            return False
+        cursor = self.textCursor()
+        if erases and (self.isReadOnly() or shift or cursor.hasSelection()):
+            return False
+        place = words.previous_word(cursor) if back else words.next_word(cursor)
+        keep = QTextCursor.MoveMode.KeepAnchor
+        cursor.setPosition(place, keep if shift or erases else QTextCursor.MoveMode.MoveAnchor)
+        if erases:
+            cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
 
     def _on_key(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (
