@@ -98,7 +98,13 @@ def read(plan: Plan, pack: FormatPack, kind: DocumentKind, **request: Any) -> Re
 
 
 def _walked(block: Block) -> Block:
-    return replace(block, rows=tuple(block.rows)) if isinstance(block, Table) else block
+    if not isinstance(block, Table):
+        return block
+    rows = (
+        Row(row, may_split=block.rows_may_split) if isinstance(row, tuple) else row
+        for row in block.rows
+    )
+    return replace(block, rows=tuple(rows))
 
 
 def cells(table: Table) -> list[list[str | Cell]]:
