@@ -215,7 +215,9 @@ def _text(spec: FieldSpec, pick: _Pick, known: _Known) -> str:
 
 
 def _number(spec: FieldSpec, pick: _Pick) -> int:
-    if "year" in spec.name or spec.name.startswith("period_"):
+    if spec.name.startswith("period_"):
+        return int(pick((2566, 2568) if spec.name == "period_start" else (2568, 2570)))
+    if "year" in spec.name:
         return int(pick(_YEARS))
     return int(pick(_NUMBERS.get(spec.name, (0, 1, 250_000_50, 99_999_999_999))))
 

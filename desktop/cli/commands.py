@@ -263,7 +263,7 @@ def _read_text(path: Path) -> str:
             # A pipe or a device may have no end.
             raise InvalidInput("json.not_a_plan", path="", reason="file")
         try:
-            return path.read_text("utf-8")
+            return path.read_text("utf-8-sig")
         except PermissionError:
             raise StorageFailure("file.unreadable", file=str(path)) from None
         except UnicodeDecodeError:

@@ -118,8 +118,16 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     # --- canonical JSON
     "json.unreadable": (
-        f"อ่าน JSON ไม่ได้: {{reason}} · {_KEPT_TH}",
-        f"cannot read the JSON: {{reason}} · {_KEPT_EN}",
+        f"อ่าน JSON ไม่ได้ ({{reason}}) · {_KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
+        f"cannot read the JSON ({{reason}}) · {_KEPT_EN} · use what the dump command wrote",
+    ),
+    "json.too_large": (
+        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {_KEPT_TH}",
+        f"the JSON holds too long a number or too many levels · {_KEPT_EN}",
+    ),
+    "json.key_twice": (
+        f"JSON มีคีย์ {{path}} ซ้ำกัน · {_KEPT_TH}",
+        f"the JSON uses the key {{path}} twice · {_KEPT_EN}",
     ),
     "json.not_a_plan": (
         f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {_KEPT_TH}",

@@ -370,3 +370,12 @@ def test_output_that_goes_nowhere_is_one_clear_line(filled_file: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.decode().startswith("phaen: cannot write the output (")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_load_takes_a_dump_that_an_editor_has_put_a_mark_before(
+    phaen: Phaen, filled_file: Path, tmp_path: Path
+) -> None:
+    dump = phaen("dump", filled_file).out
+    (tmp_path / "in.json").write_text(dump, "utf-8-sig")
+    assert phaen("load", tmp_path / "in.json", "-o", tmp_path / "b.phaen").code == 0
+    assert phaen("dump", tmp_path / "b.phaen").out == dump

@@ -10,6 +10,8 @@ import base64
 import binascii
 import dataclasses
 import json
+import re
+from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final, TypeVar
@@ -20,6 +22,7 @@ from desktop.core.plan.plan import TABLE_NAMES, Plan
 from desktop.core.plan.records import PlanInfo, Record
 from desktop.core.plan.rich_text import sanitise
 from desktop.core.plan.table import Table
+from desktop.core.plan.years import is_period
 
 R = TypeVar("R", bound=Record)
 
@@ -27,7 +30,8 @@ FORMAT: Final = "phaen-plan"
 SCHEMA_MAJOR: Final = 1
 SCHEMA_MINOR: Final = 0
 
-_LIMIT = 2**63
+_LIMIT: Final = 2**63
+_SCHEMA: Final = re.compile(r"([0-9]{1,4})\.[0-9]{1,4}")
 
 
 def compact(value: Any) -> str:
@@ -59,10 +63,23 @@ def load_plan(text: str) -> Plan:
         InvalidInput: The text is not such JSON; `path` says where, `reason` what is wrong.
     """
     try:
-        value = json.loads(text)
+        value = json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError as error:
+        reason = f"{error.lineno}:{error.colno}"
+        raise InvalidInput("json.unreadable", path="", reason=reason) from None
     except (ValueError, RecursionError) as error:
-        raise InvalidInput("json.unreadable", path="", reason=str(error)) from None
+        # A number of thousands of digits, or thousands of levels.
+        raise InvalidInput("json.too_large", path="", reason=type(error).__name__) from None
     return plan_from_json(value)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of its members; of two under one key, one would be lost without a word."""
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
+        raise InvalidInput("json.key_twice", path=twice, reason=twice)
+    return value
 
 
 def plan_from_json(value: Any) -> Plan:
@@ -76,9 +93,7 @@ def plan_from_json(value: Any) -> Plan:
     top = _mapping(value, "")
     if top.get("format") != FORMAT:
         raise InvalidInput("json.not_a_plan", path="format", reason="format")
-    major, _, _minor = str(top.get("schema", "")).partition(".")
-    if major != str(SCHEMA_MAJOR):
-        raise InvalidInput("json.newer", path="schema", reason=str(top.get("schema")))
+    _check_schema(top.get("schema"))
     known = {"format", "schema", "info", *TABLE_NAMES.values()}
     for key in top:
         if key not in known:
@@ -97,7 +112,18 @@ def plan_from_json(value: Any) -> Plan:
             raise InvalidInput("json.id_twice", path=name, reason="id")
     if "info" not in top:
         raise InvalidInput("json.missing", path="info", reason="info")
-    return Plan(info=record_from_json(PlanInfo, top["info"], path="info"), **tables)
+    info = record_from_json(PlanInfo, top["info"], path="info")
+    if not is_period(info.period_start, info.period_end):
+        raise InvalidInput("json.out_of_range", path="info.period_end", reason="period")
+    return Plan(info=info, **tables)
+
+
+def _check_schema(schema: object) -> None:
+    match = _SCHEMA.fullmatch(schema) if isinstance(schema, str) else None
+    if match is None:
+        raise InvalidInput("json.wrong_value", path="schema", reason="schema")
+    if match[1] != str(SCHEMA_MAJOR):
+        raise InvalidInput("json.newer", path="schema", reason=match[0])
 
 
 def record_to_json(record: Record) -> dict[str, Any]:

@@ -124,6 +124,11 @@ def _year_from_digits(digits: str, text: str) -> int:
     return check_year(int(digits))
 
 
+def is_period(start: int, end: int) -> bool:
+    """Say whether these can be the first and last year of a plan; zeros stand for years not yet known."""
+    return MIN_YEAR <= start <= end <= MAX_YEAR or start == end == 0
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """The years a plan covers, both included; raises InvalidInput when they are out of order."""

@@ -8,7 +8,7 @@
 4. ``integrity_check``, which in our STRICT tables also finds missing values and values of a wrong type, and
    indexes that do not fit their table (``quick_check`` does not: an id changed behind its index passes every
    reference and is then not found); then every reference; then the choices, since SQLite leaves CHECKs out of a
-   file opened for reading only; then the markup of every rich text.
+   file opened for reading only; then the plan's first and last year; then the markup of every rich text.
 
 Nothing of this writes, so a refused file keeps its bytes and leaves no file beside it.
 """
@@ -28,7 +28,8 @@ from desktop.core.errors import PlanFileError, StorageFailure
 from desktop.core.plan.canonical_json import SCHEMA_MAJOR
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.plan import RECORD_TYPES
-from desktop.core.plan.records import Record
+from desktop.core.plan.records import PlanInfo, Record
+from desktop.core.plan.years import is_period
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.markup import rich_fields, uses_only_our_markup
 from desktop.core.storage.models import column_statement
@@ -164,6 +165,7 @@ def check_database(connection: sqlite3.Connection, path: Path, header: Header) -
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise PlanFileError("file.damaged", file=str(path))
         _check_choices(connection, path)
+        _check_period(connection, path)
         _check_markup(connection, path)
 
 
@@ -206,6 +208,15 @@ def _check_choices(connection: sqlite3.Connection, path: Path) -> None:
             found = connection.execute(column_statement(record_type, spec.name, distinct=True))
             if not {value for (value,) in found} <= known | {None}:
                 raise _damaged_in(path, record_type, spec.name)
+
+
+def _check_period(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse years that no plan has: tables with a column a year would have no end."""
+    columns = (column_statement(PlanInfo, name) for name in ("period_start", "period_end"))
+    starts, ends = (connection.execute(column).fetchall() for column in columns)
+    for (start,), (end,) in zip(starts, ends, strict=True):
+        if not is_period(start, end):
+            raise _damaged_in(path, PlanInfo, "period_end")
 
 
 def _check_markup(connection: sqlite3.Connection, path: Path) -> None:

@@ -12,6 +12,7 @@ from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.plan import RECORD_TYPES, Plan
 from desktop.core.plan.records import PlanInfo, Record
+from desktop.core.plan.years import is_period
 from desktop.core.storage.markup import rich_fields, uses_only_our_markup
 from desktop.core.storage.models import delete_statement, insert_statement, update_statement
 
@@ -25,7 +26,7 @@ def write_plan(connection: sqlite3.Connection, plan: Plan) -> None:
     for record_type in RECORD_TYPES:
         rows: Iterable[Record] = [plan.info] if record_type is PlanInfo else plan.table(record_type)
         for row in rows:
-            _check_markup(row)
+            _check(row)
         values = map(attrgetter(*_names(record_type)), rows)
         try:
             connection.executemany(insert_statement(record_type), values)
@@ -45,7 +46,7 @@ def apply_changes(connection: sqlite3.Connection, changes: Iterable[Change]) -> 
     made = tuple(change for change in changes if change.before != change.after)
     for change in made:
         if change.after is not None:
-            _check_markup(change.after)
+            _check(change.after)
         statement, values = _statement(change)
         try:
             count = connection.execute(statement, values).rowcount
@@ -83,7 +84,8 @@ def _values(record: Record) -> tuple[Any, ...]:
     return tuple(getattr(record, name) for name in _names(type(record)))
 
 
-def _check_markup(record: Record) -> None:
+def _check(record: Record) -> None:
+    """Refuse what would make the file one that `untrusted` refuses to open again."""
     for name in rich_fields(type(record)):
         if not uses_only_our_markup(getattr(record, name)):
             raise ChangeRefused(
@@ -92,6 +94,8 @@ def _check_markup(record: Record) -> None:
                 id=record.id,
                 field=name,
             )
+    if isinstance(record, PlanInfo) and not is_period(record.period_start, record.period_end):
+        raise ChangeRefused("change.value_refused", entity="PlanInfo", id=record.id)
 
 
 def _refused(code: str, change: Change) -> ChangeRefused:

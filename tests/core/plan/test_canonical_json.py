@@ -120,7 +120,11 @@ def test_pictures_keep_their_bytes() -> None:
         (lambda v: v.update(format="docx"), "json.not_a_plan", "format"),
         (lambda v: v.pop("format"), "json.not_a_plan", "format"),
         (lambda v: v.update(schema="2.0"), "json.newer", "schema"),
-        (lambda v: v.pop("schema"), "json.newer", "schema"),
+        (lambda v: v.pop("schema"), "json.wrong_value", "schema"),
+        (lambda v: v.update(schema=1), "json.wrong_value", "schema"),
+        (lambda v: v.update(schema="1.x"), "json.wrong_value", "schema"),
+        (lambda v: v["info"].update(period_end=9_000_000), "json.out_of_range", "info.period_end"),
+        (lambda v: v["info"].update(period_end=2565), "json.out_of_range", "info.period_end"),
         (lambda v: v.update(projets=[]), "json.unknown_key", "projets"),
         (lambda v: v.pop("info"), "json.missing", "info"),
         (lambda v: v.update(info=[]), "json.wrong_type", "info"),
@@ -163,11 +167,22 @@ def test_what_does_not_fit_is_refused_with_its_place(spoil: Any, code: str, path
     assert (refused.value.code, refused.value.parameters["path"]) == (code, path)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"a": ' + "9" * 5_000 + "}", "\ufeff{}"])
-def test_text_that_is_no_json_is_refused(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "code", "reason"),
+    [
+        ("", "json.unreadable", "1:1"),
+        ('{\n"ลับ', "json.unreadable", "2:1"),
+        ("\ufeff{}", "json.unreadable", "1:1"),
+        ("[" * 100_000, "json.too_large", "RecursionError"),
+        ('{"a": ' + "9" * 5_000 + "}", "json.too_large", "ValueError"),
+        ('{"projects": [], "projects": [{}]}', "json.key_twice", "projects"),
+        ('{"info": {"id": "a", "agency": "", "agency": "b"}}', "json.key_twice", "agency"),
+    ],
+)
+def test_text_that_is_no_json_is_refused(text: str, code: str, reason: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         load_plan(text)
-    assert refused.value.code == "json.unreadable"
+    assert (refused.value.code, refused.value.parameters["reason"]) == (code, reason)
 
 
 @pytest.mark.parametrize("text", ["[]", "null", "5", '"x"'])

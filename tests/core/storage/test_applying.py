@@ -99,6 +99,13 @@ def test_the_row_about_the_plan_is_changed_but_neither_added_nor_removed(
     assert code_of(plan_file, *adding(second)) == "change.plan_info"
 
 
+def test_years_with_which_no_file_opens_are_not_written(plan_file: PlanFile) -> None:
+    plan = plan_file.read_plan()
+    with pytest.raises(ChangeRefused, match=r"change\.value_refused"):
+        plan_file.apply(setting(plan.info, period_end=plan.info.period_start - 1))
+    assert plan_file.read_plan() == plan
+
+
 def test_a_row_whose_owner_is_missing_is_refused_only_at_the_end(plan_file: PlanFile) -> None:
     section = Section(id=fixed_id("parent"), order_key="a0", title="แม่")
     child = Section(id=fixed_id("child"), parent_id=section.id, order_key="a0", title="ลูก")

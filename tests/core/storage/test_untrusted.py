@@ -239,6 +239,15 @@ def test_markup_that_is_not_ours_is_refused(plan_path: Path, html: str) -> None:
     assert (error.parameters["entity"], error.parameters["field"]) == ("Project", "outcome")
 
 
+@pytest.mark.parametrize(
+    "years", ["period_end = 9000000", "period_end = period_start - 1", "period_start = -1"]
+)
+def test_years_that_no_plan_has_are_damage(plan_path: Path, years: str) -> None:
+    altered(plan_path, f"UPDATE plan_info SET {years}")
+    refused = refusal(plan_path)
+    assert (refused.code, refused.parameters["field"]) == ("file.damaged", "period_end")
+
+
 def test_text_that_is_not_utf_8_is_damage(plan_path: Path) -> None:
     altered(plan_path, "UPDATE project SET name = CAST(x'ff41' AS TEXT)")
     with (
