@@ -132,6 +132,7 @@ class LineField(BoundField):
             text = self._show(value)
             if text != self.line.text():
                 self.line.setText(text)
+                self.line.setCursorPosition(0)
 
     def forget(self) -> None:
         """Forget what was typed and could not be taken: another record is shown."""

@@ -78,6 +78,7 @@ class FormPage(NodeEditor):
         """Add a heading above the next fields."""
         heading = QLabel(text, self.column)
         heading.setProperty("look", "heading")
+        heading.setWordWrap(True)
         self.box.addWidget(heading)
         return heading
 

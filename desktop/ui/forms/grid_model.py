@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -13,15 +12,13 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.errors import InvalidInput
 from desktop.core.plan.changes import Change, Changes, adding, setting
 from desktop.core.plan.ordering import key_at, keys_between
-from desktop.core.plan.records import Record
-from desktop.core.plan.removal import removal
 from desktop.ui import theme
 from desktop.ui.forms.grid_blocks import block_text, joined, read_block
+from desktop.ui.forms.grid_rows import Rows as Rows
 from desktop.ui.forms.typed_sentences import reason_of
 from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
-    from desktop.core.plan.plan import Plan
     from desktop.ui.forms.columns import Column
     from desktop.ui.session import PlanSession
 
@@ -34,33 +31,6 @@ SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 
 Cell = tuple[str, int, str]
 """A text for a cell: the record's id, the column, the text."""
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Which records a table shows, and how one is added.
-
-    Attributes:
-        record_type: Their kind.
-        select: The records, in order.
-        make: A new record with an order key; None where rows cannot be added here.
-        names: What one row is called, as in "เพิ่มตัวชี้วัด".
-        needs: What must be added before a first row can be, such as the goal that indicators belong to.
-        also: Other kinds whose changes the columns show.
-        can_move: Their order is the officer's.
-        opens: A row has a page of its own.
-        remove: What removing a record changes; with all that it owns by default. None: rows are not removed here.
-    """
-
-    record_type: type[Record]
-    select: Callable[[Plan], Sequence[Any]]
-    names: str
-    make: Callable[[Plan, str], Record] | None = None
-    needs: Callable[[Plan], Changes] = lambda _plan: ()
-    also: tuple[type[Record], ...] = ()
-    can_move: bool = True
-    opens: bool = False
-    remove: Callable[[Plan, Any], Changes] | None = field(default=removal)
 
 
 class GridModel(QAbstractTableModel):
@@ -80,6 +50,8 @@ class GridModel(QAbstractTableModel):
         self._ids: list[str] = []
         self._invalid: dict[tuple[str, int], tuple[str, str]] = {}
         self._is_own = False
+        self.is_stale = False
+        """A cell that was edited changed which rows there are or their order; `reload` shows it."""
 
     # --- the plan -----------------------------------------------------------------------------
 
@@ -103,6 +75,7 @@ class GridModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the rows anew."""
+        self.is_stale = False
         self.beginResetModel()
         self._ids = [row.id for row in self._selected()]
         self.endResetModel()
@@ -117,7 +90,9 @@ class GridModel(QAbstractTableModel):
             self._forget_marks(changes)
         ids = [row.id for row in self._selected()]
         if ids != self._ids:
-            if not self._is_own:
+            if self._is_own:
+                self.is_stale = True
+            else:
                 self.reload()
             return
         changed = {change.record_id for change in changes}
@@ -239,7 +214,7 @@ class GridModel(QAbstractTableModel):
         label = self.tr("แก้{title}").format(title=column.title)
         cell = (self._ids[index.row()], index.column(), str(value))
         refused = self._put([cell], label, merges=True)
-        self.dataChanged.emit(index, index)
+        self.show_record(cell[0])
         return not refused
 
     # --- rows ---------------------------------------------------------------------------------
@@ -279,10 +254,11 @@ class GridModel(QAbstractTableModel):
             return row
         record = self.record(row)
         others = [other for other in self._selected() if other.id != record.id]
-        key = key_at([other.order_key for other in others], to)
-        self._apply(
-            setting(record, order_key=key), self.tr("ย้าย{name}").format(name=self.rows.names)
-        )
+        if self.rows.reorder is not None:
+            changes = self.rows.reorder([*others[:to], record, *others[to:]])
+        else:
+            changes = setting(record, order_key=key_at([row.order_key for row in others], to))
+        self._apply(changes, self.tr("ย้าย{name}").format(name=self.rows.names))
         self.reload()
         return self.row_of(record.id)
 

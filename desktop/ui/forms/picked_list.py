@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
     from desktop.ui.forms.columns import Choice, Column
-    from desktop.ui.forms.grid_model import Rows
+    from desktop.ui.forms.grid_model import Columns, Rows
     from desktop.ui.session import PlanSession
 
 _BETWEEN_NAMES: Final = re.compile(r"[,;\n\t]")
@@ -35,7 +35,7 @@ class PickedList(QWidget):
     def __init__(  # noqa: PLR0913 - each says what the list is of; all but one are named
         self,
         rows: Rows,
-        columns: Sequence[Column],
+        columns: Sequence[Column] | Columns,
         *,
         candidates: Callable[[Plan], Sequence[Choice]],
         make: Callable[[Plan, str, str], Record | None],
@@ -43,6 +43,7 @@ class PickedList(QWidget):
         hint: str = "",
         unknown: str = "choice.unknown",
         is_slow: bool = False,
+        lines: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         """Build the list.
@@ -56,13 +57,15 @@ class PickedList(QWidget):
             hint: What to type.
             unknown: Code of the reason why a name cannot be taken.
             is_slow: The names of what was picked load after the page is shown.
+            lines: The table is so many lines high and scrolls; 0 for as high as its rows.
             parent: Qt's.
         """
         super().__init__(parent)
         self._is_slow = is_slow
         self._candidates, self._make, self._unknown = candidates, make, unknown
         self._session: PlanSession | None = None
-        self.grid = RecordGrid(rows, columns, title=title, parent=self)
+        self.grid = RecordGrid(rows, columns, title=title, fills=lines > 0, parent=self)
+        self.grid.view.setMinimumHeight(lines * tokens.ROW_HEIGHT)
         self.line = _PickLine(self)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(title or rows.names)

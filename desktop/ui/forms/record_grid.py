@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,6 +67,7 @@ class RecordGrid(QWidget):
         self.proxy.setSourceModel(self.model)
         self.view = GridView(self.proxy, self.model, fills=fills, parent=self)
         self.view.delegate.ended.connect(self._on_cell_ended)
+        self.view.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._settle))
         self.view.setAccessibleName(title or rows.names)
         self._prepare_view(can_sort=can_sort)
         self.setFocusProxy(self.view)
@@ -117,7 +118,18 @@ class RecordGrid(QWidget):
         if editor is not None and is_foreign:
             self.view.delegate.let_go(editor)
         self.model.take(changes)
+        if self._open_editor() is None:
+            self._settle()
         if current and self.view.currentIndex().row() < 0:
+            self.go_to(current, max(column, 0))
+
+    def _settle(self) -> None:
+        """Show the rows that an edited cell changed, with the same record current."""
+        if self._session is None or not self.model.is_stale:
+            return
+        current, column = self._current_id(), self.view.currentIndex().column()
+        self.model.reload()
+        if current:
             self.go_to(current, max(column, 0))
 
     def commit(self) -> None:

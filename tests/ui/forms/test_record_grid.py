@@ -329,3 +329,26 @@ def test_names_of_agencies_are_cleaned_as_one_change_a_row(
     paste(grid, "เเขวงทางหลวง\tเเขวง")
     found = session.plan.agencies[fixed_id("agency", 1)]
     assert (found.name, found.short_name) == ("แขวงทางหลวง", "แขวง")
+
+
+def test_rows_that_change_their_order_wait_for_the_end_of_typing(
+    qtbot: QtBot, shown_in_window: Callable[[QWidget], None], session: PlanSession
+) -> None:
+    grid = RecordGrid(
+        Rows(Agency, lambda plan: sorted(plan.agencies, key=lambda row: row.name), "หน่วยงาน"),
+        [text_column("ชื่อ", "name")],
+    )
+    session.changed.connect(grid.refresh)
+    grid.set_session(session)
+    shown_in_window(grid)
+    index = grid.proxy.index(2, 0)
+    grid.view.setCurrentIndex(index)
+    qtbot.keyClicks(grid.view, "z")
+    editor = grid.view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    grid.commit()
+    assert session.plan.agencies[fixed_id("agency", 3)].name == "z"
+    assert grid.view.indexWidget(index) is editor
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: grid.model.id_at(0) == fixed_id("agency", 3))
+    assert grid.view.currentIndex().data() == "z"
