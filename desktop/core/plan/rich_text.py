@@ -70,7 +70,7 @@ def sanitise(source: str) -> str:
     Text keeps its words, cleaned as ``clean_text`` does; scripts, styles, comments, links and
     pictures that are not of the plan go. Time is linear in the length, whatever the nesting.
     """
-    return sanitise_with_report(source)[0]
+    return source if _is_clean(source) else sanitise_with_report(source)[0]
 
 
 def sanitise_with_report(source: str) -> tuple[str, SanitiseReport]:
@@ -86,6 +86,19 @@ def parse(source: str) -> tuple[RichBlock, ...]:
     if (paragraphs := _plain_paragraphs(source)) is not None:
         return normalise(RichParagraph((RichRun(html.unescape(text)),)) for text in paragraphs)
     return normalise(Builder().build(source))
+
+
+def _is_clean(source: str) -> bool:
+    """Say quickly, of rich text that is nothing but bare paragraphs, whether it is clean already."""
+    paragraphs = _plain_paragraphs(source)
+    return (
+        paragraphs is not None
+        and source.count(">") == 2 * len(paragraphs)
+        and "&" not in source
+        and "\t" not in source
+        and all(text == text.strip(" ") for text in paragraphs)
+        and clean_text(source) == source
+    )
 
 
 def _plain_paragraphs(source: str) -> list[str] | None:

@@ -148,7 +148,8 @@ def _rule(
     pattern: str, replace: Callable[[re.Match[str]], str] | str, reason: RepairReason
 ) -> _Rule:
     function = replace if callable(replace) else lambda _match: replace
-    return _Rule(_UNUSUAL, re.compile(pattern), function, lambda _before, _after: reason)
+    compiled = re.compile(pattern)
+    return _Rule(compiled, compiled, function, lambda _before, _after: reason)
 
 
 # Each pass expects what the passes before it have done, and undoes none of it.
@@ -204,12 +205,16 @@ def clean_text(text: str) -> str:
     Lines, tabs and spaces stay where they are, except that every line ends in one line feed and a
     space of any other width becomes a plain one.
     """
-    return _apply(_RULES, text)
+    return _apply(_THAI_RULES, _clean_characters(text))
 
 
 def clean_single_line(text: str) -> str:
     """Return ``text`` cleaned, on one line, without spaces at its ends or two in a row."""
-    return _apply(_THAI_RULES, " ".join(_apply(_CHARACTER_RULES, text).split()))
+    return _apply(_THAI_RULES, " ".join(_clean_characters(text).split()))
+
+
+def _clean_characters(text: str) -> str:
+    return _apply(_CHARACTER_RULES, text) if _UNUSUAL.search(text) else text
 
 
 def _apply(rules: tuple[_Rule, ...], text: str) -> str:

@@ -317,6 +317,22 @@ def test_sanitising_twice_changes_nothing_more(source: str) -> None:
     assert to_html(parse(clean)) == clean
 
 
+_odd_paragraphs = st.lists(
+    st.one_of(_pieces, st.text(max_size=3), st.sampled_from(["</p><p>", "\u0338", "&#9;", "\x0b"])),
+    max_size=12,
+).map(lambda pieces: f"<p>{''.join(pieces)}</p>")
+
+
+@given(_odd_paragraphs)
+@settings(max_examples=300)
+@example("<p>&lt;\u0338</p>")
+@example("<p>ก\tข</p>")
+@example("<p>ก > ข</p>")
+@example("<p> ก</p><p></p>")
+def test_bare_paragraphs_are_told_to_be_clean_only_when_they_are(source: str) -> None:
+    assert sanitise(source) == sanitise_with_report(source)[0]
+
+
 _ALLOWED = re.compile(
     r"<(?:/?(?:h4|ul|li|b|i|u|sub|sup|tr|p|ol|td|th|table)|br"
     r'|p align="(?:left|center|right|justify)"|ol start="[0-9]+"|table title="[^"<>]*"'
