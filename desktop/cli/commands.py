@@ -198,7 +198,8 @@ def _verify(options: argparse.Namespace) -> int:
         problems = plan_file.verify()
     for problem in problems:
         place = " ".join(part for part in (problem.entity, problem.id, problem.field) if part)
-        print(f"{problem.code}: {place}".rstrip(": "))
+        shown = {"place": place or problem.detail}
+        print(sentence_of(f"problem.{problem.code}", shown, options.lang))
     if problems:
         _say(options, "command.problems", count=len(problems))
         return FOUND

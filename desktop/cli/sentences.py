@@ -116,6 +116,53 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"หน่วยความจำไม่พอ · {_KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองใหม่",
         f"out of memory · {_KEPT_EN} · close other programs and try again",
     ),
+    # --- what verify finds
+    "problem.integrity": ("โครงสร้างไฟล์เสียหาย: {place}", "the file's structure is damaged: {place}"),
+    "problem.file.damaged": ("อ่านข้อมูลไม่ได้: {place}", "cannot be read: {place}"),
+    "problem.reference.missing": (
+        "อ้างถึงรายการที่ไม่มีอยู่: {place}",
+        "refers to something that is not there: {place}",
+    ),
+    "problem.owner.missing": (
+        "ไม่พบรายการที่ข้อมูลนี้สังกัด: {place}",
+        "belongs to something that is not there: {place}",
+    ),
+    "problem.section.too_deep": (
+        "หัวข้อซ้อนกันหลายชั้นเกินไปหรือวนกลับมาที่เดิม: {place}",
+        "a section lies too deep, or within itself: {place}",
+    ),
+    "problem.section.other_document": (
+        "หัวข้ออยู่ใต้หัวข้อของเอกสารอื่น: {place}",
+        "a section lies under one of another document: {place}",
+    ),
+    "problem.image.altered": (
+        "รูปไม่ตรงกับที่บันทึกไว้: {place}",
+        "a picture is not the one that was stored: {place}",
+    ),
+    "problem.image.media_type": (
+        "รูปไม่ใช่ชนิด PNG หรือ JPEG: {place}",
+        "a picture is neither PNG nor JPEG: {place}",
+    ),
+    "problem.image.missing": (
+        "ข้อความอ้างถึงรูปที่ไม่มีอยู่: {place}",
+        "a text shows a picture that is not there: {place}",
+    ),
+    "problem.text.not_clean": (
+        "ข้อความมีรูปแบบที่แผนไม่เก็บ: {place}",
+        "a text holds markup that a plan does not: {place}",
+    ),
+    "problem.id.not_derived": (
+        "รหัสไม่ตรงกับข้อมูลของรายการ: {place}",
+        "an id does not follow from its row: {place}",
+    ),
+    "problem.order_key.not_valid": (
+        "ลำดับของรายการใช้ไม่ได้: {place}",
+        "the place of a row in its order cannot be used: {place}",
+    ),
+    "problem.year.out_of_range": (
+        "ปี พ.ศ. อยู่นอกช่วงที่ใช้ได้: {place}",
+        "a Buddhist-era year is out of range: {place}",
+    ),
     # --- canonical JSON
     "json.unreadable": (
         f"อ่าน JSON ไม่ได้ ({{reason}}) · {_KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",

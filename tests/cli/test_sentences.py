@@ -12,6 +12,7 @@ import pytest
 import desktop
 import exporters
 from desktop.cli.sentences import SENTENCES, sentence_of
+from desktop.core.storage import verifying
 
 ERRORS = {
     "PhaenError", "InvalidInput", "PlanFileError", "StorageFailure", "FormatPackError",
@@ -53,6 +54,19 @@ def test_every_raised_code_has_a_line() -> None:
         and not code.startswith(FIELD_ERRORS)
     }
     assert unknown == set()
+
+
+def test_every_problem_that_verify_finds_has_a_line() -> None:
+    tree = ast.parse(Path(verifying.__file__).read_text("utf-8"))
+    codes = {
+        node.args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in {"Problem", "_problem"}
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert len(codes) > 10
+    assert {f"problem.{code}" for code in codes} <= SENTENCES.keys()
 
 
 @pytest.mark.parametrize("code", SENTENCES)
