@@ -145,6 +145,7 @@ EDITORS_BY_SECTION: Final = {
     "indicators": "desktop.ui.forms.goals:GoalsEditor",
     "issues": "desktop.ui.forms.issues:IssuesEditor",
     "swot": "desktop.ui.forms.swot:SwotEditor",
+    "alignment": "desktop.ui.forms.alignment:AlignmentEditor",
     "consultations": "desktop.ui.forms.consultations:ConsultationsEditor",
     "contents": _MADE,
     "table_list": _MADE,
