@@ -10,7 +10,7 @@ from desktop.core.plan.records import AlignmentLink, FlagshipProject, FrameworkI
 from desktop.ui.forms.alignment_list import alignment_list, framework_title
 from desktop.ui.forms.alignment_matrix import dropping, framework_column, renaming
 from desktop.ui.forms.columns import Column, reference_column, text_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.section_form import SectionForm
 from desktop.ui.nodes import NodeKind, NodeRef

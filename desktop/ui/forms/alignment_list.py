@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import AlignmentLink, FrameworkItem
 from desktop.ui.forms.columns import made_column, text_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.picked_list import PickedList
 
 if TYPE_CHECKING:

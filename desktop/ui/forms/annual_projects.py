@@ -18,7 +18,7 @@ from desktop.ui.forms.columns import (
     optional_choice_column,
     text_column,
 )
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.work_plan_grid import planned_in_year
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from desktop.core.plan.records import Goal, Mission, Positioning
 from desktop.ui.forms.bound_fields import BlockField, RichField
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.record_grid import RecordGrid
 

@@ -14,7 +14,7 @@ from desktop.core.plan.changes import Change, Changes, adding, setting
 from desktop.core.plan.ordering import key_at, keys_between
 from desktop.ui import theme
 from desktop.ui.forms.grid_blocks import block_text, joined, read_block
-from desktop.ui.forms.grid_rows import Rows as Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.typed_sentences import reason_of
 from desktop.ui.icons import icon
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.records import Indicator, Target
 from desktop.ui.forms.columns import target_column, text_column, year_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 
 if TYPE_CHECKING:

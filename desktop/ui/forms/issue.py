@@ -10,7 +10,7 @@ from desktop.ui.forms.bound_fields import LineField, RichField
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.indicator_grid import indicator_grid, plan_years
 from desktop.ui.forms.programme_grid import programme_grid
 from desktop.ui.forms.record_grid import RecordGrid

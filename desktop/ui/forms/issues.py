@@ -9,7 +9,7 @@ from desktop.core.plan.money import format_baht
 from desktop.core.plan.records import Indicator, Issue, Programme
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import made_column, text_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.programme_grid import BELOW
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.section_form import SectionForm

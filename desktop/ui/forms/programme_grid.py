@@ -18,7 +18,7 @@ from desktop.core.plan.records import (
 )
 from desktop.ui.forms.choices import main_programmes
 from desktop.ui.forms.columns import made_column, reference_column, text_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.trash import trashing
 

@@ -13,7 +13,7 @@ from desktop.ui import tokens
 from desktop.ui.forms import choices
 from desktop.ui.forms.bound_fields import ChoiceField, LineField
 from desktop.ui.forms.columns import made_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.picked_list import PickedList
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from desktop.ui.forms.columns import (
     whole_number_column,
     year_column,
 )
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.trash import trashing
 

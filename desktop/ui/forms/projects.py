@@ -21,7 +21,7 @@ from desktop.core.plan.records import (
 from desktop.ui import tokens
 from desktop.ui.editors import NodeEditor
 from desktop.ui.forms.budget_cache import BudgetCache
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.project_columns import project_columns
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.trash import trashing

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
-from desktop.ui.forms.grid_model import Columns, GridModel, Rows
+from desktop.ui.forms.grid_model import Columns, GridModel
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.grid_view import GridProxy, GridView, bind_keys
 from desktop.ui.icons import icon
 

@@ -16,7 +16,7 @@ from desktop.core.plan.kinds import SwotKind, TowsKind
 from desktop.core.plan.records import SwotItem, TowsPair, TowsStrategy
 from desktop.ui import tokens
 from desktop.ui.forms.columns import Column, choice_column, made_column, text_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.picked_list import PickedList
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.section_form import SectionForm

@@ -11,7 +11,7 @@ from desktop.core.plan.money import format_baht, parse_amount
 from desktop.core.plan.records import Activity, BudgetLine, WorkPlanEntry
 from desktop.core.plan.years import months_of_quarter
 from desktop.ui.forms.columns import Column, made_column
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 
 if TYPE_CHECKING:

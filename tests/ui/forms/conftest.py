@@ -75,7 +75,7 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def shown_in_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[QWidget], None]]:
+def shown_in_window(qtbot: QtBot, theme: Theme) -> Callable[[QWidget], None]:
     """Return what shows a widget in a window of the size of a small screen's middle."""
     frames: list[QScrollArea] = []
 
@@ -89,7 +89,7 @@ def shown_in_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[QWidget], 
         frame.show()
         qtbot.waitExposed(frame)
 
-    yield show
+    return show
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from desktop.ui.forms.columns import (
     year_column,
 )
 from desktop.ui.forms.grid_blocks import block_text, read_block
-from desktop.ui.forms.grid_model import Rows
+from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from tests.plans import fixed_id
 from tests.ui.forms.conftest import ACTIVITY, LINE, column_of, paste, shown, type_into
