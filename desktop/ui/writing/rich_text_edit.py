@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.core.plan.rich_text import parse
-from desktop.ui.writing import formats, lists, object_keys, words
+from desktop.ui.writing import faces, formats, lists, object_keys, words
 from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
 from desktop.ui.writing.inserting import copied, insert_blocks
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QMouseEvent, QTextBlock
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QInputMethodEvent,
+        QMouseEvent,
+    )
 
     from desktop.core.plan.records import Image
     from desktop.core.plan.rich_text import Align, RichBlock, RichImage, RichTable, Vertical
@@ -167,7 +172,7 @@ class RichTextEdit(QTextEdit):
 
     def set_bold(self, wanted: bool) -> None:
         """Make the selection, or what is typed next, bold or not."""
-        for cursor, heading in self._parts():
+        for cursor, heading in faces.parts_of(self.textCursor()):
             made = QTextCharFormat()
             plain = formats.HEADING_WEIGHT if heading else QFont.Weight.Normal
             made.setFontWeight(QFont.Weight.Bold if wanted else plain)
@@ -193,16 +198,11 @@ class RichTextEdit(QTextEdit):
 
     def clear_faces(self) -> None:
         """Make the selection plain text of its paragraph or heading."""
-        for cursor, heading in self._parts():
-            made = formats.face_of_block(heading=heading)
+        for cursor, heading in faces.parts_of(self.textCursor()):
             if cursor.hasSelection():
-                for start, end in _text_spans(cursor):
-                    part = QTextCursor(self.rich_document)
-                    part.setPosition(start)
-                    part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                    part.setCharFormat(made)
+                faces.clear_faces(cursor, heading=heading)
             else:
-                self.setCurrentCharFormat(made)
+                self.setCurrentCharFormat(formats.face_of_block(heading=heading))
 
     # --- paragraphs -----------------------------------------------------------------------------
 
@@ -216,7 +216,7 @@ class RichTextEdit(QTextEdit):
         cursor.beginEditBlock()
         for block in lists.blocks_of(cursor):
             if formats.is_heading(block) != wanted and not object_keys.holds_object(block):
-                self._set_kind(block, heading=wanted)
+                faces.set_kind(block, heading=wanted)
         cursor.endEditBlock()
         if not cursor.hasSelection():
             self.setCurrentCharFormat(formats.face_of_block(heading=wanted))
@@ -267,13 +267,27 @@ class RichTextEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, or do what the key does in a word processor."""
-        by_words = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if (by_words and self._on_word_key(event)) or (
-            not self.isReadOnly() and self._on_key(event)
-        ):
+        by_words = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        moved = words.cursor_after(self.textCursor(), event) if by_words else None
+        if moved is not None and not (self.isReadOnly() and words.erases(event)):
+            if words.erases(event):
+                moved.removeSelectedText()
+            self.setTextCursor(moved)
+            event.accept()
+            return
+        if not self.isReadOnly() and self._on_key(event):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of the text without an undo of its own: undo is the plan's."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw tables and pictures anew in other colours."""
@@ -281,6 +295,12 @@ class RichTextEdit(QTextEdit):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_drawer"):
             self._drawer.forget()
             self.viewport().update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab for the levels of a list; elsewhere it goes to the next field."""
+        if not self.isReadOnly() and lists.depth_of(self.textCursor().block()):
+            return False
+        return super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that this is where is written now."""
@@ -292,25 +312,6 @@ class RichTextEdit(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-    def _on_word_key(self, event: QKeyEvent) -> bool:
-        """Move or erase by words, Thai ones too."""
-        key = event.key()
-        back = key in (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
-        erases = key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not back and key not in (Qt.Key.Key_Right, Qt.Key.Key_Delete):
-            return False
-        cursor = self.textCursor()
-        if erases and (self.isReadOnly() or shift or cursor.hasSelection()):
-            return False
-        place = words.previous_word(cursor) if back else words.next_word(cursor)
-        keep = QTextCursor.MoveMode.KeepAnchor
-        cursor.setPosition(place, keep if shift or erases else QTextCursor.MoveMode.MoveAnchor)
-        if erases:
-            cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        return True
 
     def _on_key(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (
@@ -352,7 +353,7 @@ class RichTextEdit(QTextEdit):
         cursor.beginEditBlock()
         cursor.insertBlock()
         if formats.is_heading(block) and cursor.atBlockEnd():
-            self._set_kind(cursor.block(), heading=False)
+            faces.set_kind(cursor.block(), heading=False)
             cursor.setCharFormat(formats.face_of_block(heading=False))
         if block.blockFormat().hasProperty(formats.HOLLOW) and not lists.depth_of(block):
             QTextCursor(block).setBlockFormat(formats.solid(block.blockFormat()))
@@ -379,7 +380,7 @@ class RichTextEdit(QTextEdit):
             lists.take_out(block)
             return True
         if formats.is_heading(block) and not block.text():
-            self._set_kind(block, heading=False)
+            faces.set_kind(block, heading=False)
             self.setCurrentCharFormat(formats.face_of_block(heading=False))
             return True
         return False
@@ -395,61 +396,6 @@ class RichTextEdit(QTextEdit):
             cursor.mergeCharFormat(made)
         else:
             self.mergeCurrentCharFormat(made)
-
-    def _parts(self) -> list[tuple[QTextCursor, bool]]:
-        """Return the selection cut at paragraphs, with whether each part is of a heading."""
-        whole = self.textCursor()
-        if not whole.hasSelection():
-            return [(whole, formats.is_heading(whole.block()))]
-        parts = []
-        for block in lists.blocks_of(whole):
-            part = QTextCursor(block)
-            part.setPosition(max(block.position(), whole.selectionStart()))
-            end = min(block.position() + block.length() - 1, whole.selectionEnd())
-            part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            if part.hasSelection():
-                parts.append((part, formats.is_heading(block)))
-        return parts
-
-    def _set_kind(self, block: QTextBlock, *, heading: bool) -> None:
-        """Turn a paragraph into a heading or back, in its list; bold text stays bold."""
-        document, old = self.rich_document, block.blockFormat()
-        made = document.heading_format() if heading else document.paragraph_format()
-        made.setIndent(old.indent())
-        made.setObjectIndex(old.objectIndex())
-        cursor = QTextCursor(block)
-        cursor.setBlockFormat(made)
-        for start, end in _text_spans(cursor, whole_block=True):
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            run = formats.run_of("", _format_after(cursor))
-            cursor.setCharFormat(formats.run_format(run, heading=heading))
-        cursor.setBlockCharFormat(formats.face_of_block(heading=heading))
-
-
-def _format_after(cursor: QTextCursor) -> QTextCharFormat:
-    """Return the format of the first selected character."""
-    place = QTextCursor(cursor)
-    place.setPosition(cursor.selectionStart() + 1)
-    return place.charFormat()
-
-
-def _text_spans(cursor: QTextCursor, *, whole_block: bool = False) -> list[tuple[int, int]]:
-    """Return the stretches of one format of the cursor's block that it selects, objects left out."""
-    block = cursor.block() if whole_block else cursor.document().findBlock(cursor.selectionStart())
-    start, end = cursor.selectionStart(), cursor.selectionEnd()
-    if whole_block:
-        start, end = block.position(), block.position() + block.length() - 1
-    spans = []
-    place = block.begin()
-    while not place.atEnd():
-        fragment = place.fragment()
-        first = max(fragment.position(), start)
-        last = min(fragment.position() + fragment.length(), end)
-        if first < last and fragment.charFormat().objectType() != formats.OBJECT_TYPE:
-            spans.append((first, last))
-        place += 1
-    return spans
 
 
 def _end_of_change(before: str, after: str) -> int:

@@ -5,13 +5,35 @@ from __future__ import annotations
 import functools
 import re
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QTextCursor
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _PROBE: Final = "แผนพัฒนาจังหวัด"
 _THAI: Final = re.compile("[ก-๛]")
+
+
+def erases(event: QKeyEvent) -> bool:
+    """Say whether a key erases."""
+    return event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
+
+def cursor_after(cursor: QTextCursor, event: QKeyEvent) -> QTextCursor | None:
+    """Return where a key with Ctrl leads by words, or what it chooses to erase; None when it is no such key."""
+    back = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
+    if not back and event.key() not in (Qt.Key.Key_Right, Qt.Key.Key_Delete):
+        return None
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if erases(event) and (shift or cursor.hasSelection()):
+        return None
+    keeps = shift or erases(event)
+    mode = QTextCursor.MoveMode.KeepAnchor if keeps else QTextCursor.MoveMode.MoveAnchor
+    cursor.setPosition(previous_word(cursor) if back else next_word(cursor), mode)
+    return cursor
 
 
 def next_word(cursor: QTextCursor) -> int:
