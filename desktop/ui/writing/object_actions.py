@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -131,8 +132,9 @@ class PictureDialog(QDialog):
         form.addRow(self.tr("คำอธิบายภาพ"), self.alt)
         form.addRow(self.tr("ความกว้าง"), self.width_field)
         buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(self.tr("บันทึก"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = QPushButton(self.tr("บันทึก"), self)
         keep.setProperty("look", "primary")
+        buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
