@@ -146,6 +146,7 @@ EDITORS_BY_SECTION: Final = {
     "issues": "desktop.ui.forms.issues:IssuesEditor",
     "swot": "desktop.ui.forms.swot:SwotEditor",
     "alignment": "desktop.ui.forms.alignment:AlignmentEditor",
+    "needs": "desktop.ui.forms.needs:NeedsEditor",
     "consultations": "desktop.ui.forms.consultations:ConsultationsEditor",
     "contents": _MADE,
     "table_list": _MADE,

@@ -17,8 +17,6 @@ from tests.plans import ORDER_KEYS, fixed_id
 from tests.ui.forms.conftest import column_of, grid_of, paste, shown, type_into
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.session import PlanSession
@@ -113,7 +111,7 @@ def test_a_date_is_read_as_it_is_typed_and_a_wrong_one_stays(
 
 
 def test_groups_are_pasted_into_the_chosen_meeting_and_summed(
-    qtbot: QtBot, page: ConsultationsEditor, session: PlanSession, undo_all: Callable[[], None]
+    qtbot: QtBot, page: ConsultationsEditor, session: PlanSession
 ) -> None:
     page.meetings.choose(SECOND)
     grid = grid_of(page, ParticipantGroup)

@@ -16,8 +16,6 @@ from tests.plans import ORDER_KEYS, fixed_id
 from tests.ui.forms.conftest import column_of, grid_of, paste, shown, type_into
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.ui.session import PlanSession
     from tests.ui.forms.conftest import ShowPage
 
@@ -47,7 +45,7 @@ def strategy(session: PlanSession) -> TowsStrategy:
 
 
 def test_each_list_holds_its_kind_and_takes_a_pasted_column(
-    page: SwotEditor, session: PlanSession, undo_all: Callable[[], None]
+    page: SwotEditor, session: PlanSession
 ) -> None:
     weaknesses = grid_of(page, SwotItem, 1)
     assert weaknesses.empty.isVisibleTo(page)
