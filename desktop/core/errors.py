@@ -1,8 +1,8 @@
 """Errors of the core: what went wrong as a code and parameters, never as a sentence for a reader.
 
 The window and the commands turn a code into a sentence in the reader's language. The text of an
-exception itself is one English line for the log; it names the code and may hold parameters, so a
-parameter is what a sentence needs and nothing more.
+exception itself is one English line for the log; it names the code and the parameters but for ``text``,
+which holds what was typed: a log never holds text of a plan.
 """
 
 from __future__ import annotations
@@ -24,10 +24,8 @@ class PhaenError(Exception):
         self.parameters: Mapping[str, object] = MappingProxyType(parameters)
 
     def __str__(self) -> str:
-        if not self.parameters:
-            return self.code
-        details = ", ".join(f"{name}={value!r}" for name, value in self.parameters.items())
-        return f"{self.code} ({details})"
+        shown = [f"{name}={value!r}" for name, value in self.parameters.items() if name != "text"]
+        return f"{self.code} ({', '.join(shown)})" if shown else self.code
 
 
 class InvalidInput(PhaenError):
