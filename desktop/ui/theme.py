@@ -238,7 +238,7 @@ QPushButton[look="link"]:focus {{ border-color: {accent}; }}
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {control}px; padding: {half}px {gap}px; border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QLineEdit[readOnly="true"], QComboBox:disabled {{ background: {panel}; color: {muted}; }}
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] {{ border-color: {error}; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {{ border-color: {error}; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {arrow_box}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: {arrow_size}px; height: {arrow_size}px; }}
@@ -252,6 +252,7 @@ QListView[look="plain"] {{ background: {surface}; }}
 QTreeView::item, QListView::item {{ min-height: {row}px; }}
 QTableView {{ background: {surface}; gridline-color: {line}; border: {border}px solid {line}; }}
 QHeaderView::section {{ background: {panel}; color: {text}; border: 0; border-right: {border}px solid {line}; border-bottom: {border}px solid {line}; padding: {half}px {gap}px; font-weight: 700; }}
+QTableCornerButton::section {{ background: {panel}; border: 0; border-right: {border}px solid {line}; border-bottom: {border}px solid {line}; }}
 QTabWidget, QTabBar {{ background: {panel}; }}
 QTabBar::tab {{ padding: {gap}px; min-height: {control}px; color: {muted}; border-bottom: {focus}px solid transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: {focus}px solid {accent}; font-weight: 700; }}

@@ -79,6 +79,7 @@ class FormPage(NodeEditor):
         heading = QLabel(text, self.column)
         heading.setProperty("look", "heading")
         heading.setWordWrap(True)
+        heading.setIndent(0)
         self.box.addWidget(heading)
         return heading
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.core.plan.thai_sorting import sort_key
 from desktop.ui import tokens
+from desktop.ui.forms.frozen_column import FrozenColumn
 from desktop.ui.forms.grid_delegate import GridDelegate
 from desktop.ui.forms.grid_model import SORT_ROLE, GridModel
 
@@ -36,6 +37,7 @@ class GridView(QTableView):
         super().__init__(parent)
         self._grid = model
         self._fills = fills
+        self.frozen: FrozenColumn | None = None
         self.delegate = GridDelegate(model, self)
         self.setModel(proxy)
         self.setItemDelegate(self.delegate)
@@ -53,9 +55,9 @@ class GridView(QTableView):
         rows.setMinimumSectionSize(tokens.ROW_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionsMovable(fills)
         if not fills:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.frozen = FrozenColumn(self, GridDelegate(model, self))
 
     def edit(self, *arguments: Any) -> Any:
         """Begin to edit a cell; typing replaces what it holds, F2 and double click keep it."""
@@ -63,6 +65,19 @@ class GridView(QTableView):
             typed = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
             self.delegate.replaces = typed
         return super().edit(*arguments)
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a cell, beside the frozen column and not under it."""
+        super().scrollTo(index, hint)
+        covered = self.frozen.covered if self.frozen is not None else 0
+        hidden = covered - self.visualRect(index).left()
+        if covered and index.column() > 0 and hidden > 0:
+            across = self.horizontalScrollBar()
+            across.setValue(across.value() - hidden)
 
     def set_widths(self) -> None:
         """Give the columns their widths."""
@@ -107,6 +122,8 @@ class GridView(QTableView):
         if event.size().width() != event.oldSize().width():
             self.stretch_columns()
             self.fit()
+        if self.frozen is not None:
+            self.frozen.place()
 
     def _fit_height(self) -> None:
         height = self.horizontalHeader().sizeHint().height()

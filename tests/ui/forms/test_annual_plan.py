@@ -202,3 +202,25 @@ def test_opening_a_row_goes_to_the_project(
     assert asked.args == [NodeRef(NodeKind.PROJECT, row.project_id)]
     assert isinstance(row, AnnualProject)
     assert isinstance(page.record, AnnualPlan)
+
+
+def test_the_activities_stay_in_sight_while_the_months_scroll(
+    show_page: ShowPage[AnnualPlanEditor], session: PlanSession, here: NodeRef
+) -> None:
+    page = show_page(AnnualPlanEditor, here)
+    page.take_all()
+    view = page.spending.view
+    frozen = view.frozen
+    assert frozen is not None
+    assert not frozen.isVisible()
+    last = len(page.spending.model.columns) - 1
+    page.spending.go_to(ACTIVITY, last)
+    assert view.horizontalScrollBar().value() > 0
+    assert frozen.isVisible()
+    assert frozen.rowHeight(0) == view.rowHeight(0)
+    assert frozen.columnWidth(0) == view.columnWidth(0)
+    for column in range(last, 0, -1):
+        page.spending.go_to(ACTIVITY, column)
+        assert view.visualRect(view.currentIndex()).left() >= frozen.covered
+    page.spending.go_to(ACTIVITY, 0)
+    assert not frozen.isVisible()
