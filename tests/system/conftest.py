@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from filelock import FileLock
 
 from tests.system.commands import Outcome, phaen_here
 from tests.system.official import OfficialDocuments, export_all, in_pdf
+from tests.system.screen import Screen, missing_programs, thai_screen
 
 Phaen = Callable[..., Outcome]
 
@@ -20,6 +21,15 @@ Phaen = Callable[..., Outcome]
 def phaen(capsys: pytest.CaptureFixture[str]) -> Phaen:
     """Return a function that runs one command in this process, which is quick."""
     return lambda *arguments: phaen_here(capsys, *arguments)
+
+
+@pytest.fixture
+def screen(own_folders: Path) -> Iterator[Screen]:
+    """Return a screen on which nothing runs yet; programs started on it find the test's folders."""
+    if missing_programs():
+        pytest.skip(f"not installed: {', '.join(missing_programs())}")
+    with thai_screen() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ import pytest
 from desktop.core.storage.plan_file import PlanFile
 from exporters.audit import audit_docx
 from tests.system.commands import ROOT
+from tests.system.screen import Screen
 
 PACKAGES = ("desktop", "exporters", "resources")
 
@@ -96,6 +97,31 @@ def test_run_without_a_display_exports_the_sample_and_prints_the_path(
     again = run_dev("run")
     assert again.stdout.rstrip().endswith(f"Exported: {path}")
     assert exported.with_name("sample.phaen").stat().st_mtime_ns == changed
+
+
+def test_run_opens_the_editor_on_the_sample(
+    checkout: Path, screen: Screen, own_folders: Path
+) -> None:
+    editor = subprocess.Popen(
+        [sys.executable, "dev.py", "run"],
+        cwd=checkout,
+        # Without a path to `apt-get`, so that a test never installs anything.
+        env={**screen.environment, "PATH": ""},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    try:
+        screen.wait_until_focused(screen.window("sample – Phaen"))
+        screen.press("alt+F4")
+        said, _ = editor.communicate(timeout=30)
+    finally:
+        if editor.poll() is None:
+            editor.kill()
+            editor.communicate()
+    assert editor.returncode == 0, said
+    assert f"Opening the editor on {own_folders}" in said
+    assert "Traceback" not in said
 
 
 @pytest.mark.parametrize(
