@@ -93,7 +93,7 @@ def foreign_imports(package: str) -> set[str]:
 @pytest.mark.parametrize(
     ("package", "allowed"),
     [
-        ("desktop.core.plan", {"desktop", "fractional_indexing", "nh3", "thaibreak"}),
+        ("desktop.core.plan", {"desktop", "fractional_indexing", "thaibreak"}),
         ("desktop.core.formats", {"desktop", "geothai", "resources"}),
         ("exporters", {"PIL", "docx", "exporters", "lxml", "resources"}),
         ("resources", set()),

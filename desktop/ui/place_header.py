@@ -46,7 +46,11 @@ class PlaceHeader(QWidget):
         for status in Status:
             self.status.addItem(status_icon(status), status_name(status), status)
         self.status.activated.connect(self._on_status_chosen)
-        self._crumbs = QHBoxLayout()
+        # A long path is cut off at the right rather than widening the page and squeezing the outline.
+        crumbs = QWidget(self)
+        crumbs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._crumbs = QHBoxLayout(crumbs)
+        self._crumbs.setContentsMargins(0, 0, 0, 0)
         self._crumbs.setSpacing(tokens.HALF)
         self._crumbs.addStretch(1)
         row = QHBoxLayout()
@@ -55,7 +59,7 @@ class PlaceHeader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.PAGE_MARGIN, tokens.GAP, tokens.PAGE_MARGIN, tokens.GAP)
         layout.setSpacing(tokens.HALF)
-        layout.addLayout(self._crumbs)
+        layout.addWidget(crumbs)
         layout.addLayout(row)
 
     def show_path(self, path: Sequence[OutlineItem], *, is_read_only: bool) -> None:

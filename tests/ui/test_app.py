@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 HEAVY = (
-    *("peewee", "sqlite3", "docx", "lxml", "PIL", "nh3", "thaibreak", "geothai", "openpyxl"),
+    *("peewee", "sqlite3", "docx", "lxml", "PIL", "thaibreak", "geothai", "openpyxl"),
     *("desktop.core.plan.records", "desktop.core.storage", "desktop.core.formats"),
     *("PySide6.QtSvg", "concurrent.futures", "logging.handlers"),
 )
