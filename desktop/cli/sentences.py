@@ -270,6 +270,14 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {_KEPT_TH} · แก้แล้วลองใหม่",
         f"the format pack is broken in {{file}}, line {{line}}, key {{key}} · {_KEPT_EN} · mend it",
     ),
+    "pack.unreadable": (
+        f"อ่านไฟล์ {{file}} ของชุดแบบฟอร์มไม่ได้ · {_KEPT_TH} · นำไฟล์ที่ถูกต้องมาวางแล้วลองใหม่",
+        f"cannot read {{file}} of the format pack · {_KEPT_EN} · put a sound file there",
+    ),
+    "pack.syntax": (
+        f"ไฟล์ {{file}} ของชุดแบบฟอร์มผิดรูปแบบที่บรรทัด {{line}} · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"{{file}} of the format pack is not TOML at line {{line}} · {_KEPT_EN} · mend it",
+    ),
     "sample": (
         f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {_KEPT_TH}",
         f"the sample is broken in {{file}}, key {{key}} · {_KEPT_EN}",

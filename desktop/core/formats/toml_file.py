@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Path = tuple[str | int, ...]
 """Keys and positions that lead to a value, such as ("plan", 3, "kind")."""
 
+MAX_BYTES = 1_000_000
+"""The largest file that is read; the largest that ships is a tenth of it."""
+
 _LINE = re.compile(r"at line (\d+)")
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"""'
@@ -53,7 +56,13 @@ def read_toml(place: Traversable, name: str) -> TomlFile:
             (`pack.syntax`, with `reason`).
     """
     try:
-        text = place.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        if not place.is_file():
+            raise FileNotFoundError(name)
+        with place.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise OSError("too large")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as error:
         raise FormatPackError(
             "pack.unreadable", file=name, line=0, key="", reason=str(error)

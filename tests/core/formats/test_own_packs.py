@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from desktop.core.errors import FormatPackError
 from desktop.core.formats.loader import available_packs, load_pack
+from desktop.core.formats.toml_file import MAX_BYTES
 from resources import ROOT
 
 SHIPPED = Path(str(ROOT)) / "formats" / "2566-2570"
@@ -368,6 +370,24 @@ def test_a_file_with_a_line_lost_is_read_or_refused_by_its_name(folder: Path, na
 def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
     (folder / "mine" / "titles.toml").write_bytes(b"\xff\xfe\x00")
     assert refusal(folder).code == "pack.unreadable"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="devices as on Unix")
+@pytest.mark.parametrize("kind", ["device", "pipe", "large"])
+def test_a_file_without_end_does_not_make_the_program_wait(folder: Path, kind: str) -> None:
+    place = folder / "mine" / "labels.toml"
+    place.unlink()
+    if kind == "device":
+        place.symlink_to("/dev/zero")
+    elif kind == "pipe":
+        os.mkfifo(place)
+    else:
+        place.write_text("#" * (MAX_BYTES + 1), "utf-8")
+    refused = refusal(folder)
+    assert (refused.code, refused.parameters["file"]) == (
+        "pack.unreadable",
+        "packs/mine/labels.toml",
+    )
 
 
 def test_a_file_saved_by_notepad_is_read(folder: Path) -> None:
