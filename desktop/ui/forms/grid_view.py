@@ -57,6 +57,7 @@ class GridView(QTableView):
         header.setHighlightSections(False)
         if not fills:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self.frozen = FrozenColumn(self, GridDelegate(model, self))
 
     def edit(self, *arguments: Any) -> Any:
@@ -128,7 +129,7 @@ class GridView(QTableView):
     def _fit_height(self) -> None:
         height = self.horizontalHeader().sizeHint().height()
         height += self.verticalHeader().length() + 2 * tokens.BORDER
-        if self.horizontalScrollBar().maximum() > 0:
+        if self.horizontalHeader().length() > self.viewport().width():
             height += tokens.SCROLL_BAR
         self.setFixedHeight(height)
 

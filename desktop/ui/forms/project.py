@@ -22,6 +22,7 @@ from desktop.ui.forms.sum_table import SumTable
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
+    from desktop.ui.forms.record_grid import RecordGrid
 
 FORM = "j1_1"
 
@@ -49,10 +50,11 @@ class ProjectEditor(FormPage):
             RichField(self.tr("วัตถุประสงค์"), "objectives"),
             self.tr("แก้วัตถุประสงค์โครงการ"),
         )
-        self._add_topic("indicators")
-        self.add_grid(indicator_grid(OwnerKind.PROJECT, lambda: self.node.id, title=""))
-        self._add_topic("area")
+        indicators = indicator_grid(OwnerKind.PROJECT, lambda: self.node.id, title="")
+        self._head_with_topic(indicators, "indicators")
+        self.add_grid(indicators)
         self.areas = area_list(lambda: self.node.id)
+        self._head_with_topic(self.areas.grid, "area")
         self.add_picked(self.areas)
         self.add_field(
             BlockField(self.tr("รายละเอียดพื้นที่"), "area_note", lines=1), self.tr("แก้รายละเอียดพื้นที่")
@@ -114,9 +116,15 @@ class ProjectEditor(FormPage):
             field.caption.hide()
             self.add_field(field, step)
 
+    def _head_with_topic(self, grid: RecordGrid, key: str) -> None:
+        """Let a table bear the heading of a topic."""
+        self._topics.append((grid.heading, key))
+        grid.heading.show()
+
     def _add_money(self) -> None:
-        self._add_topic("activities")
-        self.add_grid(activity_grid(lambda: self.node.id))
+        activities = activity_grid(lambda: self.node.id)
+        self._head_with_topic(activities, "activities")
+        self.add_grid(activities)
         self.add_grid(budget_grid(lambda: self.node.id))
         self.sums = SumTable(self.tr("รวมตามแหล่งเงินและปี"), self.column)
         self.add_widget(self.sums)

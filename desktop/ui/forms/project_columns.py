@@ -47,8 +47,8 @@ def project_columns(session: PlanSession, budget: BudgetCache) -> Sequence[Colum
             translate("Projects", "โครงการสำคัญ"), "flagship_id", 2, _flagships, into_flagship
         ),
         agency_column(),
-        year_column(translate("Projects", "เริ่ม"), "start_year", width=5),
-        year_column(translate("Projects", "สิ้นสุด"), "end_year", width=5),
+        year_column(translate("Projects", "เริ่ม"), "start_year", width=6),
+        year_column(translate("Projects", "สิ้นสุด"), "end_year", width=6),
         *money_columns(session.plan, budget),
         choice_column(
             translate("Projects", "สถานะ"),

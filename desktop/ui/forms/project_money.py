@@ -129,10 +129,10 @@ def _line_columns(session: PlanSession, project_id: Callable[[], str]) -> Sequen
     return [
         _activity_column(project_id),
         year_column(
-            translate("Money", "ปี"), "fiscal_year", optional=False, width=4, warning=year_warning
+            translate("Money", "ปี"), "fiscal_year", optional=False, width=6, warning=year_warning
         ),
         choice_column(
-            translate("Money", "แหล่งเงิน"), "source", BudgetSource, pack.name_of, width=12
+            translate("Money", "แหล่งเงิน"), "source", BudgetSource, pack.name_of, width=10
         ),
         choice_column(
             translate("Money", "ประเภทงบ"),
@@ -142,10 +142,10 @@ def _line_columns(session: PlanSession, project_id: Callable[[], str]) -> Sequen
             width=8,
         ),
         _branch_column(pack),
-        text_column(translate("Money", "รายการ"), "item", width=15, stretches=True, is_block=True),
+        text_column(translate("Money", "รายการ"), "item", width=13, stretches=True, is_block=True),
         whole_number_column(translate("Money", "จำนวน"), "quantity", width=5),
         text_column(translate("Money", "หน่วย"), "unit", width=5),
-        amount_column(translate("Money", "บาท"), width=12),
+        amount_column(translate("Money", "บาท"), width=11),
     ]
 
 
@@ -189,7 +189,7 @@ def _activity_column(project_id: Callable[[], str]) -> Column:
         changes,
         field="activity_id",
         choices=lambda plan: choices.activities(plan, project_id()),
-        width=14,
+        width=11,
     )
 
 
@@ -207,5 +207,5 @@ def _branch_column(pack: FormatPack) -> Column:
         changes,
         field="subcategory",
         choices=lambda _plan: [("", ""), *((name, name) for name in branches)],
-        width=12,
+        width=11,
     )
