@@ -15,6 +15,7 @@ from desktop.ui.forms.picked_list import PickedList
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.formats.pack import PackHead
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
     from desktop.ui.forms.columns import Choice
@@ -45,7 +46,11 @@ def alignment_list(
 
     def select(plan: Plan) -> Sequence[AlignmentLink]:
         rows = plan.alignment_links.where("owner_id", owner_id())
-        return [row for row in rows if row.owner_kind is owner_kind]
+        order = {key: at for at, key in enumerate(session().pack.head.frameworks)}
+        return sorted(
+            (row for row in rows if row.owner_kind is owner_kind),
+            key=lambda row: (order.get(row.framework, len(order)), code_order(row.item)),
+        )
 
     return PickedList(
         Rows(
@@ -58,8 +63,8 @@ def alignment_list(
         [
             made_column(
                 translate("Alignment", "แผน"),
-                lambda _plan, row: framework_title(row.framework),
-                width=24,
+                lambda _plan, row: short_title(row.framework, session().pack.head),
+                width=10,
             ),
             made_column(translate("Alignment", "รหัส"), lambda _plan, row: row.item, width=6),
             made_column(translate("Alignment", "รายการ"), item_name, width=24, stretches=True),
@@ -91,6 +96,26 @@ def framework_title(key: str) -> str:
     from desktop.core.formats.reference_keys import REFERENCE_KEYS  # noqa: PLC0415 - as above
 
     return reference_list(key).title if key in REFERENCE_KEYS else key
+
+
+def short_title(framework: str, head: PackHead) -> str:
+    """Return what a list is called where there is little room."""
+    translate = QCoreApplication.translate
+    if framework == head.national_plan:
+        return translate("Alignment", "แผนฯ {number}").format(number=head.national_plan_number)
+    if framework == head.regional_guidelines:
+        return translate("Alignment", "แผนภาค")
+    short = {
+        "national_strategy": translate("Alignment", "ยุทธฯ ชาติ"),
+        "master_plans": translate("Alignment", "แผนแม่บท"),
+        "sdgs": translate("Alignment", "SDGs"),
+    }
+    return short.get(framework) or framework_title(framework)
+
+
+def code_order(code: str) -> tuple[tuple[int, str], ...]:
+    """Return what sorts codes such as 2.5, 10 and N2 by their numbers."""
+    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in code.split("."))
 
 
 def item_name(plan: Plan, row: AlignmentLink) -> str:

@@ -12,7 +12,7 @@ from desktop.core.plan.changes import adding, removing, setting
 from desktop.core.plan.digits import to_arabic
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import AlignmentLink, FrameworkItem
-from desktop.ui.forms.alignment_list import framework_title
+from desktop.ui.forms.alignment_list import code_order, short_title
 from desktop.ui.forms.columns import Column
 
 if TYPE_CHECKING:
@@ -76,22 +76,7 @@ def links_of(
         for link in plan.alignment_links.where("owner_id", owner_id)
         if link.owner_kind is owner_kind and link.framework == framework
     ]
-    return sorted(found, key=lambda link: _order(link.item))
-
-
-def short_title(framework: str, head: PackHead) -> str:
-    """Return what a list is called above a column."""
-    translate = QCoreApplication.translate
-    if framework == head.national_plan:
-        return translate("Alignment", "แผนฯ {number}").format(number=head.national_plan_number)
-    if framework == head.regional_guidelines:
-        return translate("Alignment", "แผนภาค")
-    short = {
-        "national_strategy": translate("Alignment", "ยุทธฯ ชาติ"),
-        "master_plans": translate("Alignment", "แผนแม่บท"),
-        "sdgs": translate("Alignment", "SDGs"),
-    }
-    return short.get(framework) or framework_title(framework)
+    return sorted(found, key=lambda link: code_order(link.item))
 
 
 def renaming(plan: Plan, row: FrameworkItem, code: str) -> Changes:
@@ -144,7 +129,3 @@ def _code(plan: Plan, framework: str, typed: str) -> str:
         if not strategy or framework_item(plan, above, strategy) is not None:
             return code
     raise InvalidInput("framework.unknown", text=typed)
-
-
-def _order(code: str) -> tuple[tuple[int, str], ...]:
-    return tuple((int(part), "") if part.isdecimal() else (0, part) for part in code.split("."))
