@@ -82,16 +82,17 @@ class PlaceHeader(QWidget):
                 widget.hide()
                 widget.deleteLater()
         at = 0
+        width = min(tokens.CRUMB_WIDTH, tokens.PATH_WIDTH // max(len(path), 1))
         for item in path:
-            for widget in (self._crumb(item), QLabel(_SEPARATOR, self)):
+            for widget in (self._crumb(item, width), QLabel(_SEPARATOR, self)):
                 self._crumbs.insertWidget(at, widget)
                 at += 1
 
-    def _crumb(self, item: OutlineItem) -> QPushButton:
+    def _crumb(self, item: OutlineItem, width: int) -> QPushButton:
         text = " ".join(part for part in (item.number, item.title) if part)
         button = QPushButton(self)
         button.setText(
-            button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, tokens.CRUMB_WIDTH)
+            button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
         )
         button.setProperty("look", "crumb")
         button.setToolTip(item.title)

@@ -107,6 +107,8 @@ ARROW_BOX: Final = 24
 LEFT_PANEL: Final = 280
 RIGHT_PANEL: Final = 300
 CRUMB_WIDTH: Final = 200
+PATH_WIDTH: Final = 440
+"""The names of the path above a page share this, beside what stands around them."""
 TEXT_WIDTH: Final = 720
 """The column in which the editor shows text and forms."""
 DIALOG_WIDTH: Final = 520
