@@ -61,8 +61,10 @@ class PlanLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock_path = path.with_name(path.name + ".lock")
-        self._note_path = path.with_name(path.name + ".lock.txt")
+        # Beside the file itself: who comes through a link asks for the same lock.
+        real = os.path.realpath(path)
+        self._lock_path = Path(f"{real}.lock")
+        self._note_path = Path(f"{real}.lock.txt")
         # Readable and writable for all: on a shared folder the next holder may be another user.
         self._lock = filelock.FileLock(self._lock_path, timeout=0, mode=0o666)
 

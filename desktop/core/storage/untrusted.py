@@ -15,6 +15,7 @@ Nothing of this writes, so a refused file keeps its bytes and leaves no file bes
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import stat
@@ -133,7 +134,7 @@ def _first_bytes(path: Path) -> bytes:
 
 def journal_of(path: Path) -> Path:
     """Return the path of the journal that SQLite keeps beside a file while it writes."""
-    return path.with_name(path.name + "-journal")
+    return Path(f"{os.path.realpath(path)}-journal")
 
 
 def _check_journal(path: Path) -> None:

@@ -61,6 +61,23 @@ def test_who_comes_second_is_told_who_holds_the_file_and_may_read_it(plan_path: 
     assert list(plan_path.parent.iterdir()) == [plan_path]
 
 
+def test_who_comes_through_a_link_is_refused_too(plan_path: Path) -> None:
+    link = plan_path.with_name("ทางลัด.phaen")
+    try:
+        link.symlink_to(plan_path)
+    except OSError:
+        pytest.skip("this system lets ordinary users make no links")
+    with hold(plan_path) as other:
+        with pytest.raises(StorageFailure, match=r"file\.locked"):
+            PlanFile.open(link)
+        other.communicate("done\n")
+    with hold(link) as other:
+        with pytest.raises(StorageFailure, match=r"file\.locked"):
+            PlanFile.open(plan_path)
+        other.communicate("done\n")
+    assert sorted(plan_path.parent.iterdir()) == sorted([link, plan_path])
+
+
 def test_a_killed_program_leaves_no_stale_lock(plan_path: Path) -> None:
     with hold(plan_path) as other:
         other.kill()
