@@ -40,7 +40,7 @@ def run_command(given: Sequence[str]) -> int:
         from desktop.cli import commands
 
         exit_code = commands.run(options)
-        sys.stdout.flush()
+        print(end="", flush=True)
         return exit_code
     except UsageError as error:
         print(f"phaen: {error}", file=sys.stderr)

@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import stat
-import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -123,7 +122,7 @@ def _dump(options: argparse.Namespace) -> int:
 
     text = dump_plan(_read(options.file))
     if options.output is None:
-        sys.stdout.write(text)
+        print(text, end="")
     else:
         with arriving(options.output) as temporary, typed_errors(options.output):
             temporary.write_text(text, "utf-8", newline="\n")

@@ -379,3 +379,16 @@ def test_load_takes_a_dump_that_an_editor_has_put_a_mark_before(
     (tmp_path / "in.json").write_text(dump, "utf-8-sig")
     assert phaen("load", tmp_path / "in.json", "-o", tmp_path / "b.phaen").code == 0
     assert phaen("dump", tmp_path / "b.phaen").out == dump
+
+
+def test_a_command_without_any_output_to_write_to_is_done_all_the_same(
+    filled_file: Path, tmp_path: Path
+) -> None:
+    """A windowed program on Windows has none."""
+    code = (
+        "import sys; sys.stdout = sys.stderr = None\n"
+        "from desktop.cli import main\n"
+        f"sys.exit(main(['backup', {str(filled_file)!r}, '-o', {str(tmp_path / 'b.phaen')!r}]))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert (tmp_path / "b.phaen").exists()
