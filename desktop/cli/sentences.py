@@ -337,6 +337,9 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Thai and English line by code. A code without a line of its own takes that of its first part."""
 
+_NOTHING: Final = "–"
+"""Stands for a value that is not known, such as who holds a lock."""
+
 _UNKNOWN: Final = ("ทำคำสั่งไม่สำเร็จ ({code})", "the command failed ({code})")
 
 
@@ -356,5 +359,5 @@ class _Parameters(dict[str, str]):
 
 def _shown(value: object) -> str:
     if isinstance(value, Iterable) and not isinstance(value, str):
-        return ", ".join(map(_shown, value))
-    return " ".join(str(value).split())
+        return ", ".join(map(_shown, value)) or _NOTHING
+    return " ".join(str(value).split()) or _NOTHING

@@ -94,3 +94,9 @@ def test_several_values_are_listed() -> None:
 def test_a_code_without_a_line_is_named() -> None:
     assert "strange.code" in sentence_of("strange.code", {}, "en")
     assert "strange.code" in sentence_of("strange.code", {}, "th")
+
+
+def test_what_is_not_known_is_shown_as_a_dash() -> None:
+    held = {"file": "a.phaen", "user": "", "machine": "", "since": ""}
+    assert "a.phaen is open by – (–) since –" in sentence_of("file.locked", held, "en")
+    assert sentence_of("province.unknown", {"text": "x", "near": ()}, "en").endswith(": –")
