@@ -45,6 +45,7 @@ class PlaceHeader(QWidget):
         self.status.setAccessibleName(self.tr("สถานะ"))
         for status in Status:
             self.status.addItem(status_icon(status), status_name(status), status)
+        self.status.setMinimumContentsLength(max(len(status_name(status)) for status in Status) + 1)
         self.status.activated.connect(self._on_status_chosen)
         # A long path is cut off at the right rather than widening the page and squeezing the outline.
         crumbs = QWidget(self)
