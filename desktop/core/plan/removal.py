@@ -156,10 +156,15 @@ def _restored(plan: Plan, rows: list[Record]) -> dict[str, Record]:
     waiting = [row for row in rows if plan.find(type(row), row.id) is None]
     found = True
     while found:
-        owned = {row.id: row for row in waiting if _has_owners(plan, row, restored)}
-        restored |= owned
-        waiting = [row for row in waiting if row.id not in owned]
-        found = bool(owned)
+        left: list[Record] = []
+        for row in waiting:
+            if _has_owners(plan, row, restored):
+                restored[row.id] = row
+            else:
+                left.append(row)
+        found = len(left) < len(waiting)
+        # From the other end: a row that stood before its owner now stands after it.
+        waiting = left[::-1]
     return {row.id: _without_missing(plan, row, restored) for row in restored.values()}
 
 

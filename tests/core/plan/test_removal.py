@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import InvalidInput
 from desktop.core.plan import records
+from desktop.core.plan.canonical_json import record_to_json
 from desktop.core.plan.changes import Change, adding
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.kinds import OwnerKind
@@ -207,3 +209,27 @@ def test_every_reference_to_a_record_is_known() -> None:
     }
     assert set(OWNER_TYPES) == set(OwnerKind)
     assert set(OWNER_TYPES.values()) <= set(RECORD_TYPES)
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_long_chain_of_sections_comes_back_in_a_time_that_its_length_explains(
+    backwards: bool,
+) -> None:
+    chain = [
+        records.Section(
+            id=fixed_id("chain", number),
+            order_key="a0",
+            title="หัวข้อ",
+            parent_id=fixed_id("chain", number - 1) if number else None,
+        )
+        for number in range(4_000)
+    ]
+    saved = [{"entity": "Section", "record": record_to_json(section)} for section in chain]
+    if backwards:
+        saved.reverse()
+    entry = TrashEntry(id=fixed_id("entry"), rows=json.dumps({"rows": saved, "emptied": []}))
+    began = time.perf_counter()
+    changes = restoration(tiny_plan(), entry)
+    # One pass takes a fraction of a second; a pass for every level takes half a minute.
+    assert time.perf_counter() - began < 5
+    assert len(changes) == len(chain) + 1
