@@ -6,25 +6,18 @@ file, the canonical JSON, the trash and the checks all read it from here.
 
 from __future__ import annotations
 
+import builtins
 import dataclasses
-import functools
-import types
-import typing
+import sys
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
+
+from desktop.core.plan.frozen import cached, dataclass
 
 if TYPE_CHECKING:
     from desktop.core.plan.records import Record
-
-    Function = TypeVar("Function", bound=Callable[..., Any])
-
-    def cached(function: Function) -> Function:
-        """Remember the answers, as `functools.cache`, whose type loses the arguments' names and types."""
-        return function
-else:
-    cached = functools.cache
 
 DERIVED_IDS: Final = uuid.UUID("6f1d3c1e-5b0a-5d0e-9a53-7068616e0001")
 """Name space of the ids that follow from a natural key (see `derived_id`)."""
@@ -82,7 +75,7 @@ def link_ref(target: str) -> Any:
     )
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Reference:
     """What a field refers to: the name of a record class, and whether that record owns this one."""
 
@@ -90,7 +83,7 @@ class Reference:
     owned: bool
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class FieldSpec:
     """One field of a record, as the file, the JSON and the trash need to know it."""
 
@@ -109,18 +102,19 @@ class FieldSpec:
 @cached
 def field_specs(record_type: type[Record]) -> tuple[FieldSpec, ...]:
     """Describe the fields of a record class, in their order (which is also the columns' order)."""
-    hints = typing.get_type_hints(record_type)
+    names = vars(builtins) | vars(sys.modules[record_type.__module__])
     specs = []
     for field in dataclasses.fields(record_type):
-        hint = hints[field.name]
-        optional = typing.get_origin(hint) in (typing.Union, types.UnionType)
-        if optional:
-            hint = next(part for part in typing.get_args(hint) if part is not type(None))
+        # A name, or one of a value that may be None: `typing` would compile each.
+        name, optional, _ = str(field.type).partition(" | None")
+        hint = names[name]
         text = field.metadata.get("text")
         if hint is str and text is None:
             text = TextKind.CODE
         specs.append(
-            FieldSpec(field.name, hint, optional, text, field.metadata.get("ref"), field.default)
+            FieldSpec(
+                field.name, hint, bool(optional), text, field.metadata.get("ref"), field.default
+            )
         )
     return tuple(specs)
 

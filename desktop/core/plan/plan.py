@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import typing
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final, TypeVar, cast
 
 from desktop.core.plan import records
 from desktop.core.plan.changes import Change
 from desktop.core.plan.fields import field_specs
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.records import Record
 from desktop.core.plan.table import Table
 
@@ -108,11 +107,10 @@ class Plan:
 
 def _tables() -> Mapping[type[Record], str]:
     """Map each record class to the attribute of `Plan` that holds its table."""
-    hints = typing.get_type_hints(Plan)
     return {
-        typing.get_args(hints[field.name])[0]: field.name
+        field.default.record_type: field.name
         for field in dataclasses.fields(Plan)
-        if field.name != "info"
+        if isinstance(field.default, Table)
     }
 
 

@@ -7,7 +7,6 @@ integer satang, years are Buddhist-era integers, dates are ISO texts (Christian 
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 from desktop.core.plan.digits import DigitStyle
@@ -21,6 +20,7 @@ from desktop.core.plan.fields import (
     parent_ref,
     rich,
 )
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import (
     BudgetSource,
     ExpenditureCategory,

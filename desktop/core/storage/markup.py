@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from desktop.core.plan.fields import TextKind, cached, field_specs
+from desktop.core.plan.fields import TextKind, field_specs
+from desktop.core.plan.frozen import cached
 from desktop.core.plan.records import Record
 
 _ATTRIBUTE: Final = r""" (?:align|alt|colspan|rowspan|start|title|width)="[^"<]*+\""""

@@ -14,7 +14,8 @@ from typing import Any, Final
 
 import peewee
 
-from desktop.core.plan.fields import FieldSpec, cached, field_specs
+from desktop.core.plan.fields import FieldSpec, field_specs
+from desktop.core.plan.frozen import cached
 from desktop.core.plan.plan import RECORD_TYPES
 from desktop.core.plan.records import Record
 from desktop.core.storage.schema import table_name

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from desktop.core.errors import PlanFileError
 from desktop.core.plan.fields import FieldSpec, field_specs
+from desktop.core.plan.frozen import many
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Image, PlanInfo, Record
 from desktop.core.plan.table import Table
@@ -51,13 +52,12 @@ def records_of(record_type: type[R], rows: Iterable[tuple[Any, ...]]) -> list[R]
         PlanFileError: ``file.damaged`` at a choice that is not known. Opening has looked for one, but another
             program may have changed the file since.
     """
-    columns: list[Iterable[Any]] = list(zip(*rows, strict=True))
+    columns = list(zip(*rows, strict=True))
     if not columns:
         return []
-    for position, spec in enumerate(field_specs(record_type)):
-        columns[position] = _converted(spec, columns[position])
+    converted = map(_converted, field_specs(record_type), columns)
     try:
-        return list(map(record_type, *columns))
+        return many(record_type, converted, len(columns[0]))
     except KeyError:
         raise PlanFileError("file.damaged", entity=record_type.__name__) from None
 
