@@ -28,6 +28,8 @@ Columns = Callable[["PlanSession"], Sequence["Column"]]
 """What makes the columns for an open plan: some depend on its years and names."""
 
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
+ROW_TEXT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+"""All that a row shows, for finding it; read once until something changes."""
 
 Cell = tuple[str, int, str]
 """A text for a cell: the record's id, the column, the text."""
@@ -49,6 +51,9 @@ class GridModel(QAbstractTableModel):
         self._session: PlanSession | None = None
         self._ids: list[str] = []
         self._invalid: dict[tuple[str, int], tuple[str, str]] = {}
+        self._row_texts: dict[int, str] = {}
+        self.modelReset.connect(self._forget_row_texts)
+        self.dataChanged.connect(self._forget_row_texts)
         self._is_own = False
         self.is_stale = False
         """A cell that was edited changed which rows there are or their order; `reload` shows it."""
@@ -198,6 +203,8 @@ class GridModel(QAbstractTableModel):
                 return reason or self._text(index) or None
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.DecorationRole:
                 return self._mark(role, is_invalid=invalid is not None, index=index)
+            case _ if role == ROW_TEXT_ROLE:
+                return self._row_text(index.row())
             case _ if role == SORT_ROLE:
                 record = self.record(index.row())
                 made = column.sort_value or column.text
@@ -351,6 +358,15 @@ class GridModel(QAbstractTableModel):
         if record is None:
             return ""
         return self.columns[index.column()].text(self.session.plan, record)
+
+    def _forget_row_texts(self) -> None:
+        self._row_texts.clear()
+
+    def _row_text(self, row: int) -> str:
+        if row not in self._row_texts:
+            cells = (self.index(row, column).data() for column in range(len(self.columns)))
+            self._row_texts[row] = "\t".join(str(cell or "") for cell in cells)
+        return self._row_texts[row]
 
     def _warning(self, index: Index) -> str:
         warning, record = self.columns[index.column()].warning, self.record(index.row())

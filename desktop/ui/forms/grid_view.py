@@ -19,7 +19,7 @@ from desktop.core.plan.thai_sorting import sort_key
 from desktop.ui import tokens
 from desktop.ui.forms.frozen_column import FrozenColumn
 from desktop.ui.forms.grid_delegate import GridDelegate
-from desktop.ui.forms.grid_model import SORT_ROLE, GridModel
+from desktop.ui.forms.grid_model import ROW_TEXT_ROLE, SORT_ROLE, GridModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,10 +150,11 @@ class GridProxy(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._wanted = ""
-        self._texts: dict[int, str] = {}
         self._keys: dict[int, Any] = {}
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.setSortRole(SORT_ROLE)
+        self.setFilterRole(ROW_TEXT_ROLE)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setDynamicSortFilter(False)
 
     def setSourceModel(self, model: QAbstractItemModel) -> None:
@@ -164,24 +165,13 @@ class GridProxy(QSortFilterProxyModel):
 
     def set_wanted(self, text: str) -> None:
         """Show only rows that hold a text."""
-        self._wanted = text.strip().casefold()
-        self.invalidate()
-
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        """Say whether a row holds the wanted text."""
-        del source_parent
-        if not self._wanted:
-            return True
-        if source_row not in self._texts:
-            model = self.sourceModel()
-            cells = (model.index(source_row, at).data() for at in range(model.columnCount()))
-            self._texts[source_row] = "\t".join(str(cell or "") for cell in cells).casefold()
-        return self._wanted in self._texts[source_row]
+        self.setFilterFixedString(text.strip())
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column."""
+        """Sort by a column; Qt asks twice for each click, and the second time nothing has changed."""
+        if self._keys and self._sorted == (column, order):
+            return
+        self._sorted = (column, order)
         self._keys.clear()
         super().sort(column, order)
 
@@ -200,5 +190,4 @@ class GridProxy(QSortFilterProxyModel):
         return key
 
     def _forget(self) -> None:
-        self._texts.clear()
         self._keys.clear()

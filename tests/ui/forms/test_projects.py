@@ -198,3 +198,16 @@ def test_a_status_is_told_by_name_and_shape(
     assert session.plan.projects[PROJECT].status is Status.APPROVED
     index = page.grid.proxy.index(0, len(page.grid.model.columns) - 1)
     assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+
+
+def test_the_filter_finds_a_name_that_was_just_given(
+    show_page: ShowPage[ProjectsEditor], session: PlanSession
+) -> None:
+    page = show_page(ProjectsEditor, HERE)
+    page.grid.set_filter("อ่างเก็บน้ำ")
+    assert page.grid.proxy.rowCount() == 0
+    session.edit(Project, PROJECT, "แก้ชื่อ", name="ขุดอ่างเก็บน้ำ")
+    page.grid.set_filter("อ่างเก็บ")
+    assert page.grid.proxy.rowCount() == 1
+    page.grid.set_filter("ขุด.*")
+    assert page.grid.proxy.rowCount() == 0
