@@ -25,7 +25,7 @@ _SECTIONS: Final[dict[type[Record], SectionKind]] = {
     records.Need: SectionKind.NEEDS,
     records.Consultation: SectionKind.CONSULTATIONS,
     records.FrameworkItem: SectionKind.ALIGNMENT,
-    records.MainProgramme: SectionKind.BUDGET_SUMMARY,
+    records.MainProgramme: SectionKind.ISSUES,
 }
 """The kind of section whose page shows a record that has no page of its own."""
 

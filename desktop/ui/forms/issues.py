@@ -10,7 +10,7 @@ from desktop.core.plan.records import Indicator, Issue, Programme
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import made_column, text_column
 from desktop.ui.forms.grid_rows import Rows
-from desktop.ui.forms.programme_grid import BELOW
+from desktop.ui.forms.programme_grid import BELOW, main_programme_grid
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.section_form import SectionForm
 from desktop.ui.forms.trash import trashing
@@ -33,6 +33,7 @@ class IssuesEditor(SectionForm):
         )
         self.add_grid(self.issues)
         self.total = self.add_note()
+        self.add_grid(main_programme_grid())
 
     def show_made(self) -> None:
         """Count and sum over all issues."""

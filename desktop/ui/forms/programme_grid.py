@@ -66,6 +66,32 @@ def programme_grid(issue_id: Callable[[], str], budget: BudgetCache) -> RecordGr
     )
 
 
+def main_programme_grid() -> RecordGrid:
+    """Return the table of the main programmes, which programmes of every issue refer to."""
+    translate = QCoreApplication.translate
+    return RecordGrid(
+        Rows(
+            MainProgramme,
+            lambda plan: tuple(plan.main_programmes),
+            translate("Programmes", "แผนงานหลัก"),
+            make=lambda _plan, key: MainProgramme(new_id(), key),
+            also=(Programme,),
+            remove=trashing,
+        ),
+        [
+            text_column(translate("Programmes", "แผนงานหลัก"), "name", width=24, stretches=True),
+            made_column(
+                translate("Programmes", "แผนงาน"),
+                lambda plan, row: str(len(plan.programmes.where("main_programme_id", row.id))),
+                is_number=True,
+                width=6,
+            ),
+        ],
+        title=translate("Programmes", "แผนงานหลัก (ตามเป้าหมายการพัฒนาจังหวัด 20 ปี)"),
+        empty=translate("Programmes", "ยังไม่มีแผนงานหลัก แผนงานของทุกประเด็นเลือกแผนงานหลักจากรายการนี้"),
+    )
+
+
 def money_column(
     budget: BudgetCache, sums: Callable[[BudgetCache, Plan], Sums[str | None]]
 ) -> Column:

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.plan.kinds import SectionKind
-from desktop.core.plan.records import Issue, Programme
+from desktop.core.plan.records import Issue, MainProgramme, Programme
 from desktop.ui.forms.issues import IssuesEditor
 from desktop.ui.nodes import NodeKind, NodeRef
 from tests.plans import fixed_id
-from tests.ui.forms.conftest import grid_of, shown
+from tests.ui.forms.conftest import grid_of, paste, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -63,3 +63,19 @@ def test_issues_are_moved_added_and_removed_into_the_trash(
         session.undo_stack.undo()
     assert session.plan == first
     assert shown(grid, 0, "name") == first.issues[WATER].name
+
+
+def test_main_programmes_are_listed_and_a_removed_one_leaves_its_programmes(
+    page: IssuesEditor, session: PlanSession
+) -> None:
+    grid = grid_of(page, MainProgramme)
+    paste(grid, "แผนงานหลักด้านน้ำ\nแผนงานหลักด้านเกษตร")
+    water, _ = session.plan.main_programmes
+    programme = next(iter(session.plan.programmes))
+    session.edit(Programme, programme.id, "แก้แผนงานหลัก", main_programme_id=water.id)
+    assert grid.proxy.index(0, 1).data() == "1"
+    grid.go_to(water.id)
+    grid.remove_rows()
+    assert session.plan.programmes[programme.id].main_programme_id is None
+    session.undo_stack.undo()
+    assert session.plan.programmes[programme.id].main_programme_id == water.id
