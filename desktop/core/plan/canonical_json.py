@@ -19,7 +19,7 @@ from typing import Any, Final, TypeVar
 from desktop.core.errors import InvalidInput
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import TABLE_NAMES, Plan
-from desktop.core.plan.records import PlanInfo, Record
+from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, PlanInfo, Record
 from desktop.core.plan.rich_text import sanitise
 from desktop.core.plan.table import Table
 from desktop.core.plan.years import is_period
@@ -27,8 +27,6 @@ from desktop.core.plan.years import is_period
 R = TypeVar("R", bound=Record)
 
 FORMAT: Final = "phaen-plan"
-SCHEMA_MAJOR: Final = 1
-SCHEMA_MINOR: Final = 0
 
 _LIMIT: Final = 2**63
 _SCHEMA: Final = re.compile(r"([0-9]{1,4})\.[0-9]{1,4}")

@@ -10,10 +10,10 @@ import json
 from enum import StrEnum
 from typing import Any, Final
 
-from desktop.core.plan.canonical_json import FORMAT, SCHEMA_MAJOR, SCHEMA_MINOR
+from desktop.core.plan.canonical_json import FORMAT
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES
-from desktop.core.plan.records import PlanInfo, Record
+from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, PlanInfo, Record
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _LIMIT: Final = 2**63

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.core.errors import PlanFileError
-from desktop.core.storage.connecting import connect_checked, raw
+from desktop.core.storage.connecting import connect_checked
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.placing import arriving
 from desktop.core.storage.verifying import problems_of_database
@@ -38,12 +38,12 @@ def copy_to(connection: sqlite3.Connection, source: Path, target: Path, *, overw
     with arriving(target, overwrite=overwrite) as temporary:
         with typed_errors(target):
             connection.execute("VACUUM INTO ?", (str(temporary),))
-        database, _ = connect_checked(temporary, read_only=True)
+        copy, _ = connect_checked(temporary, read_only=True)
         try:
             with typed_errors(target):
-                refuse_damage(raw(database), target)
+                refuse_damage(copy.raw, target)
         finally:
-            database.close()
+            copy.close()
 
 
 def refuse_damage(connection: sqlite3.Connection, path: Path) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import threading
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
-
-import peewee
 
 from desktop.core.errors import StorageFailure
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.untrusted import PRAGMAS, Header, check_database, check_header, journal_of
+
+if TYPE_CHECKING:
+    import peewee
 
 WAIT_SECONDS = 5.0
 """How long to wait for another program that is just writing or copying the file."""
@@ -21,33 +23,63 @@ WAIT_SECONDS = 5.0
 Mode = Literal["ro", "rw", "rwc"]
 
 
-def connect(path: Path, mode: Mode) -> peewee.SqliteDatabase:
-    """Open a connection that trusts nothing in the file; it belongs to the thread that opened it.
+class Connection:
+    """A connection to a plan file; it belongs to the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._thread = threading.get_ident()
+        self._is_open = True
+        self._database: peewee.SqliteDatabase | None = None
+
+    @property
+    def raw(self) -> sqlite3.Connection:
+        """The connection itself, for rows without models.
+
+        Raises:
+            RuntimeError: It is closed, or was opened by another thread.
+        """
+        if not self._is_open or threading.get_ident() != self._thread:
+            raise RuntimeError("the plan file is not open in this thread")
+        return self._connection
+
+    @property
+    def database(self) -> peewee.SqliteDatabase:
+        """The connection by way of peewee, which is loaded now if it was not."""
+        connection = self.raw
+        if self._database is None:
+            from desktop.core.storage.models import OpenDatabase  # noqa: PLC0415 - peewee is loaded late
+
+            self._database = OpenDatabase(connection)
+        return self._database
+
+    def close(self) -> None:
+        """Close it; closing twice does nothing."""
+        if self._is_open:
+            self.raw.close()
+            self._is_open = False
+
+
+def connect(path: Path, mode: Mode) -> Connection:
+    """Open a connection that trusts nothing in the file.
 
     Raises:
         StorageFailure: ``file.unreachable`` and other failures of the environment.
     """
-    database = peewee.SqliteDatabase(
-        _uri(path, mode), pragmas=PRAGMAS, timeout=WAIT_SECONDS, uri=True, autoconnect=False
-    )
     with typed_errors(path):
-        database.connect()
-    return database
+        connection = sqlite3.connect(
+            _uri(path, mode), timeout=WAIT_SECONDS, isolation_level=None, uri=True
+        )
+        try:
+            for name, value in PRAGMAS.items():
+                connection.execute(f"PRAGMA {name} = {value}")
+        except BaseException:
+            connection.close()
+            raise
+    return Connection(connection)
 
 
-def raw(database: peewee.SqliteDatabase) -> sqlite3.Connection:
-    """Return the connection below peewee, for rows without models.
-
-    Raises:
-        RuntimeError: It is closed, or was opened by another thread.
-    """
-    if database.is_closed():
-        raise RuntimeError("the plan file is not open in this thread")
-    connection: sqlite3.Connection = database.connection()  # type: ignore[no-untyped-call]
-    return connection
-
-
-def connect_checked(path: Path, *, read_only: bool) -> tuple[peewee.SqliteDatabase, Header]:
+def connect_checked(path: Path, *, read_only: bool) -> tuple[Connection, Header]:
     """Open a connection to a file that passes every check of `untrusted`.
 
     Where a killed writer left a journal, SQLite first takes its unfinished transaction back; that needs
@@ -61,24 +93,23 @@ def connect_checked(path: Path, *, read_only: bool) -> tuple[peewee.SqliteDataba
     header = check_header(path)
     if read_only and journal_of(path).exists():
         _recover(path)
-    database = connect(path, "ro" if read_only else "rw")
+    connection = connect(path, "ro" if read_only else "rw")
     try:
-        connection = raw(database)
         with typed_errors(path):
-            connection.execute("BEGIN")
-            check_database(connection, path, header)
-            connection.execute("COMMIT")
+            connection.raw.execute("BEGIN")
+            check_database(connection.raw, path, header)
+            connection.raw.execute("COMMIT")
     except BaseException:
-        database.close()
+        connection.close()
         raise
-    return database, header
+    return connection, header
 
 
 def _recover(path: Path) -> None:
     """Let SQLite take back what a killed writer did not finish, if anything."""
     try:
-        with typed_errors(path), contextlib.closing(connect(path, "rw")) as database:
-            raw(database).execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        with typed_errors(path), contextlib.closing(connect(path, "rw")) as connection:
+            connection.raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except StorageFailure as failure:
         if failure.code in {"file.read_only", "file.unreachable", "disk.failed"}:
             raise StorageFailure("file.recovery_needed", file=str(path)) from failure

@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
-
-import peewee
 
 from desktop.core.errors import ChangeRefused, PhaenError, PlanFileError, StorageFailure
 
@@ -48,7 +47,7 @@ def typed_errors(path: Path) -> Iterator[None]:
     """Turn every error of SQLite, peewee and the system inside into a typed one about `path`."""
     try:
         yield
-    except (sqlite3.Error, peewee.PeeweeException) as error:
+    except sqlite3.Error as error:
         raise failure_of(error, path) from error
     except UnicodeDecodeError as error:
         raise PlanFileError("file.damaged", file=str(path)) from error
@@ -58,6 +57,14 @@ def typed_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         code = _BY_ERRNO.get(error.errno or 0, "disk.failed")
         raise StorageFailure(code, file=str(path)) from error
+    except _errors_of_peewee() as error:
+        raise failure_of(error, path) from error
+
+
+def _errors_of_peewee() -> tuple[type[Exception], ...]:
+    """Return what peewee raises; where it was never loaded, it has raised nothing."""
+    peewee = sys.modules.get("peewee")
+    return () if peewee is None else (peewee.PeeweeException,)
 
 
 def failure_of(error: Exception, path: Path) -> PhaenError:

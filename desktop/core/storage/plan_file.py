@@ -8,24 +8,21 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
-
-import peewee
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from desktop.core.errors import PlanFileError, StorageFailure
 from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import Record
-from desktop.core.storage import backups, verifying, writing
-from desktop.core.storage.connecting import connect, connect_checked, raw
+from desktop.core.storage.connecting import Connection, connect, connect_checked
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.locking import PlanLock
-from desktop.core.storage.models import MODELS
-from desktop.core.storage.placing import arriving
 from desktop.core.storage.reading import read_plan
 from desktop.core.storage.schema import APPLICATION_ID, USER_VERSION, schema_sql
 from desktop.core.storage.untrusted import Header, check_kind
-from desktop.core.storage.verifying import Problem
+
+if TYPE_CHECKING:
+    from desktop.core.storage.verifying import Problem
 
 R = TypeVar("R", bound=Record)
 
@@ -39,10 +36,10 @@ class PlanFile:
     """
 
     def __init__(
-        self, path: Path, database: peewee.SqliteDatabase, header: Header, lock: PlanLock | None
+        self, path: Path, connected: Connection, header: Header, lock: PlanLock | None
     ) -> None:
         self._path = path
-        self._database = database
+        self._connected = connected
         self._header = header
         self._lock = lock
         self._identity = _identity(path)
@@ -58,6 +55,8 @@ class PlanFile:
                 ``disk.full`` and others.
             ChangeRefused: The plan holds a value or a reference that no file can hold.
         """
+        from desktop.core.storage.placing import arriving  # noqa: PLC0415 - not needed to open
+
         with _held(PlanLock(path)) as lock:
             with arriving(path) as temporary:
                 _write_new(temporary, path, plan)
@@ -89,8 +88,8 @@ class PlanFile:
 
     @classmethod
     def _opened(cls, path: Path, lock: PlanLock | None) -> Self:
-        database, header = connect_checked(path, read_only=lock is None)
-        return cls(path, database, header, lock)
+        connected, header = connect_checked(path, read_only=lock is None)
+        return cls(path, connected, header, lock)
 
     def __enter__(self) -> Self:
         return self
@@ -105,7 +104,7 @@ class PlanFile:
 
     def close(self) -> None:
         """Close the file and give its lock back; closing twice does nothing."""
-        self._database.close()
+        self._connected.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -137,11 +136,13 @@ class PlanFile:
 
     def get(self, record_type: type[R], record_id: str) -> R | None:
         """Read one record by its kind and id; None when it is not there."""
+        from desktop.core.storage.models import MODELS  # noqa: PLC0415 - peewee is loaded late
+
         model = MODELS[record_type]
         query = model.select().where(model._meta.primary_key == record_id)
         with typed_errors(self._path):
             try:
-                rows = list(query.tuples().execute(self._open_database))
+                rows = list(query.tuples().execute(self._connected.database))
             except ValueError:
                 raise PlanFileError("file.damaged", entity=record_type.__name__) from None
         return record_type(*rows[0]) if rows else None
@@ -160,7 +161,7 @@ class PlanFile:
         """
         if self._lock is None:
             raise StorageFailure("file.read_only", file=str(self._path))
-        transaction = self._open_database.atomic("IMMEDIATE")
+        transaction = self._connected.database.atomic("IMMEDIATE")
         with typed_errors(self._path):
             transaction.__enter__()
         try:
@@ -180,6 +181,8 @@ class PlanFile:
             ChangeRefused: The file does not hold what a change starts from, or a change cannot be stored
                 (see `writing.apply_changes`); nothing was written.
         """
+        from desktop.core.storage import writing  # noqa: PLC0415 - peewee is loaded late
+
         with self.atomic(), typed_errors(self._path):
             return writing.apply_changes(self._connection, changes)
 
@@ -187,6 +190,8 @@ class PlanFile:
 
     def verify(self) -> tuple[Problem, ...]:
         """Return everything that is not as it should be: structure, references, owners, texts, pictures."""
+        from desktop.core.storage import verifying  # noqa: PLC0415 - not needed to open
+
         with self._snapshot() as connection:
             return tuple(verifying.problems_of(connection))
 
@@ -198,7 +203,9 @@ class PlanFile:
             StorageFailure: ``file.exists`` unless it may be overwritten; ``disk.full`` and others.
             RuntimeError: A transaction is open: the copy could not hold what it will become.
         """
-        if self._open_database.in_transaction():
+        from desktop.core.storage import backups  # noqa: PLC0415 - not needed to open
+
+        if self._connection.in_transaction:
             raise RuntimeError("a backup is made outside of transactions")
         backups.copy_to(self._connection, self._path, to, overwrite=overwrite)
 
@@ -212,6 +219,8 @@ class PlanFile:
         Returns:
             The backup, or None when there is one of that day.
         """
+        from desktop.core.storage import backups  # noqa: PLC0415 - not needed to open
+
         with self._snapshot() as connection:
             (plan_id,) = connection.execute("SELECT id FROM plan_info").fetchone()
         return backups.daily(
@@ -222,23 +231,21 @@ class PlanFile:
 
     @property
     def _connection(self) -> sqlite3.Connection:
-        return raw(self._database)
-
-    @property
-    def _open_database(self) -> peewee.SqliteDatabase:
-        """The database, once it is sure that it is open in this thread."""
-        raw(self._database)
-        return self._database
+        return self._connected.raw
 
     @contextlib.contextmanager
     def _snapshot(self) -> Iterator[sqlite3.Connection]:
         """Let every query inside see the same moment of the file."""
+        connection = self._connection
         with typed_errors(self._path):
-            if self._open_database.in_transaction():
-                yield self._connection
+            if connection.in_transaction:
+                yield connection
                 return
-            with self._open_database.atomic("DEFERRED"):
-                yield self._connection
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                _end_reading(connection)
 
     def _check_still_there(self) -> None:
         """Refuse to write into a file that was removed or replaced: it would be lost without a word."""
@@ -248,6 +255,12 @@ class PlanFile:
             same = False
         if not same:
             raise StorageFailure("file.gone", file=str(self._path))
+
+
+def _end_reading(connection: sqlite3.Connection) -> None:
+    """End a transaction that wrote nothing, unless SQLite ended it because of an error."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -270,9 +283,11 @@ def _held(lock: PlanLock) -> Iterator[PlanLock]:
 
 def _write_new(temporary: Path, path: Path, plan: Plan) -> None:
     """Write a whole plan file under a temporary name."""
-    database = connect(temporary, "rwc")
+    from desktop.core.storage import writing  # noqa: PLC0415 - peewee is loaded late
+
+    connected = connect(temporary, "rwc")
     try:
-        connection = raw(database)
+        connection = connected.raw
         with typed_errors(path):
             connection.executescript(f"BEGIN IMMEDIATE; {schema_sql()}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -280,4 +295,4 @@ def _write_new(temporary: Path, path: Path, plan: Plan) -> None:
             writing.write_plan(connection, plan)
             connection.execute("COMMIT")
     finally:
-        database.close()
+        connected.close()

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from importlib import resources
 from typing import Final
 
-from desktop.core.plan.canonical_json import SCHEMA_MAJOR, SCHEMA_MINOR
-from desktop.core.plan.records import Record
+from desktop.core.plan.fields import field_specs
+from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, Record
 
 APPLICATION_ID: Final = 0x50484145
 """``PHAE``, at byte 68 of the file's header: tells `file(1)` and us whose SQLite file it is."""
@@ -51,3 +51,16 @@ def objects_of(connection: sqlite3.Connection) -> dict[tuple[str, str, str], str
 def table_name(record_type: type[Record]) -> str:
     """Return the table of a kind of record: its class name in snake_case."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
+
+
+def select_statement(record_type: type[Record], *, without: str = "") -> str:
+    """Return the query of all rows of a table, its columns in the fields' order but for one left out."""
+    names = (spec.name for spec in field_specs(record_type))
+    columns = ", ".join(f'"{name}"' for name in names if name != without)
+    return f'SELECT {columns} FROM "{table_name(record_type)}"'  # noqa: S608 - our own names
+
+
+def column_statement(record_type: type[Record], field: str, *, distinct: bool = False) -> str:
+    """Return the query of one column of all rows, or of its different values."""
+    once = "DISTINCT " if distinct else ""
+    return f'SELECT {once}"{field}" FROM "{table_name(record_type)}"'  # noqa: S608 - our own names

@@ -26,17 +26,16 @@ from pathlib import Path
 from typing import Final
 
 from desktop.core.errors import PlanFileError, StorageFailure
-from desktop.core.plan.canonical_json import SCHEMA_MAJOR
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.plan import RECORD_TYPES
-from desktop.core.plan.records import PlanInfo, Record
+from desktop.core.plan.records import SCHEMA_MAJOR, PlanInfo, Record
 from desktop.core.plan.years import is_period
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.markup import rich_fields, uses_only_our_markup
-from desktop.core.storage.models import column_statement
 from desktop.core.storage.schema import (
     APPLICATION_ID,
     USER_VERSION,
+    column_statement,
     objects_of,
     schema_objects,
     version_parts,
