@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from desktop.core.plan.thai_sorting import sort_key
 from desktop.ui import tokens
@@ -65,7 +65,11 @@ class GridView(QTableView):
         if len(arguments) > 1:
             typed = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
             self.delegate.replaces = typed
-        return super().edit(*arguments)
+        result = super().edit(*arguments)
+        editor = self.indexWidget(arguments[0])
+        if not self.delegate.replaces and isinstance(editor, QLineEdit):
+            editor.end(False)  # Qt has selected all of it
+        return result
 
     def scrollTo(
         self,

@@ -146,6 +146,25 @@ def test_f2_keeps_the_text_of_a_cell_and_typing_replaces_it(
     assert editor.toPlainText() == "x"
 
 
+def test_f2_puts_the_caret_behind_a_number(
+    qtbot: QtBot, lines: RecordGrid, session: PlanSession
+) -> None:
+    index = lines.proxy.index(0, column_of(lines, "amount"))
+    lines.view.setCurrentIndex(index)
+    qtbot.keyClick(lines.view, Qt.Key.Key_F2)
+    editor = lines.view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, ".25")
+    lines.commit()
+    assert session.plan.budget_lines[LINE].amount == 150_000_025
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    lines.view.setCurrentIndex(index)
+    qtbot.keyClicks(lines.view, "8")
+    editor = lines.view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "8"
+
+
 def test_enter_goes_to_the_cell_below(qtbot: QtBot, lines: RecordGrid) -> None:
     index = lines.proxy.index(0, column_of(lines, "amount"))
     lines.view.setCurrentIndex(index)
