@@ -9,11 +9,11 @@ from __future__ import annotations
 import difflib
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.core.formats.toml_file import read_toml
 from desktop.core.formats.typed_toml import build
+from desktop.core.plan.frozen import dataclass
 from resources import ROOT
 
 if TYPE_CHECKING:

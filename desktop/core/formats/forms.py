@@ -6,11 +6,12 @@ Widths are millimetres, sizes points. Every text may hold the terms that `templa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from desktop.core.formats.templates import ColumnText, DocumentText, RowText, fill
+from desktop.core.plan.frozen import dataclass
 
 
 class Orientation(StrEnum):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.errors import FormatPackError
@@ -27,6 +26,7 @@ from desktop.core.formats.rule_shapes import RuleList
 from desktop.core.formats.toml_file import TomlFile, read_toml
 from desktop.core.formats.typed_toml import build
 from desktop.core.formats.typography import PackTypography
+from desktop.core.plan.frozen import dataclass
 from resources import ROOT
 
 if TYPE_CHECKING:

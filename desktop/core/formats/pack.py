@@ -5,8 +5,9 @@ Everything here is read from the TOML files of the pack; see docs/format-packs.m
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from desktop.core.formats.forms import FormSpec
 from desktop.core.formats.templates import DocumentText, RowText
 from desktop.core.formats.typography import PackTypography
 from desktop.core.formats.words import Words
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import ExpenditureCategory, SectionKind, SectionNumbering
 from desktop.core.plan.years import Period
 
@@ -238,7 +240,7 @@ class PackSource(Protocol):
         ...
 
 
-@dataclass(frozen=True, eq=False)
+@dataclasses.dataclass(frozen=True, eq=False)
 class FormatPack:
     """A format pack. Its files are read when first asked for, since the window needs few of them soon."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop.core.formats.areas import region_of
 from desktop.core.formats.reference_keys import REFERENCE_KEYS
 from desktop.core.formats.toml_file import read_toml
 from desktop.core.formats.typed_toml import build
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.plan import Plan
 from resources import ROOT
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any, Final
 
 from desktop.core.formats.pack import RuleSpec
+from desktop.core.plan.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

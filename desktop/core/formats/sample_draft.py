@@ -7,7 +7,6 @@ import html
 import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -16,6 +15,7 @@ from desktop.core.formats import sample_shapes as shapes
 from desktop.core.formats.toml_file import Path, TomlFile, read_toml
 from desktop.core.formats.typed_toml import build
 from desktop.core.plan import records
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import first_keys
 from desktop.core.plan.plan import TABLE_NAMES

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from desktop.core.plan.digits import DigitStyle
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import Readiness, ScreeningResult, Status
 
 RichText: TypeAlias = Any

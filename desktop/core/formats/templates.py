@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Final
+
+from desktop.core.plan.frozen import dataclass
 
 DOCUMENT_TERMS: Final = frozenset(
     {

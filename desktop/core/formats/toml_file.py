@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import FormatPackError
+from desktop.core.plan.frozen import dataclass
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

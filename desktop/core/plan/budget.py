@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import BudgetSource, ExpenditureCategory
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import BudgetLine, FlagshipProject, Issue, Programme, Project

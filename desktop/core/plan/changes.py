@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from desktop.core.plan.fields import field_specs
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.records import Record
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import SectionNumbering
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import Section

@@ -7,11 +7,11 @@ clear number, such as "ระดับดีมาก", are a target too, only n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from desktop.core.plan.digits import to_arabic
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.years import MONTHS
 
 

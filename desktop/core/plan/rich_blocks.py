@@ -9,8 +9,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal, TypeAlias
+
+from desktop.core.plan.frozen import dataclass
 
 Align: TypeAlias = Literal["", "left", "center", "right", "justify"]
 """How lines stand between the margins; empty where the document's style decides."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.rich_blocks import (
     Align,
     RichBlock,

@@ -7,11 +7,11 @@ The government's fiscal year bears the year in which it ends: fiscal year 2568 r
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.errors import InvalidInput
 from desktop.core.plan.digits import to_arabic
+from desktop.core.plan.frozen import dataclass
 
 BUDDHIST_OFFSET = 543
 MIN_YEAR = 2400

@@ -12,7 +12,6 @@ import dataclasses
 import getpass
 import os
 import platform
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -20,6 +19,7 @@ from typing import Self
 import filelock
 
 from desktop.core.errors import StorageFailure
+from desktop.core.plan.frozen import dataclass
 from desktop.core.storage.failures import typed_errors
 
 

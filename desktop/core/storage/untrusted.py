@@ -20,13 +20,13 @@ import re
 import sqlite3
 import stat
 import struct
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from desktop.core.errors import PlanFileError, StorageFailure
 from desktop.core.plan.fields import field_specs
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.plan import RECORD_TYPES
 from desktop.core.plan.records import SCHEMA_MAJOR, PlanInfo, Record
 from desktop.core.plan.years import is_period

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from desktop.core.errors import PlanFileError
 from desktop.core.plan import records
 from desktop.core.plan.fields import derived_id, field_specs
+from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import is_order_key
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
