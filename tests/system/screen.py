@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 KEYS_APART_MS = "25"
+IDLE_SECONDS = 0.3
 
 T = TypeVar("T")
 
@@ -31,6 +33,23 @@ def wait_for(ask: Callable[[], T | None], what: str, seconds: float = 30.0) -> T
             return found
         time.sleep(0.05)
     raise AssertionError(f"waited in vain for {what}")
+
+
+def wait_until_idle(process: int) -> None:
+    """Wait until a program has nothing left to do: keys that come before are lost, as in any program.
+
+    Asleep at both ends of a while with next to no processor time in between [proc(5), stat].
+    """
+
+    def state() -> tuple[str, int]:
+        fields = Path(f"/proc/{process}/stat").read_text("ascii", "replace").rpartition(")")[2]
+        return fields.split()[0], sum(map(int, fields.split()[11:13]))
+
+    def is_idle() -> bool:
+        (first, before), _, (last, after) = state(), time.sleep(IDLE_SECONDS), state()
+        return first == last == "S" and after - before <= 1
+
+    wait_for(is_idle, "the editor to be at rest")
 
 
 @dataclass(frozen=True)

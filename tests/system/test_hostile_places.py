@@ -42,7 +42,8 @@ def test_a_folder_that_may_not_be_written_is_told_by_every_command(
     folder.mkdir()
     plan = folder / "plan.phaen"
     PlanFile.create(plan, filled_plan()).close()
-    dump = shutil.copy(official.folder / "sample.json", folder / "sample.json")
+    dump = folder / "sample.json"
+    shutil.copy(official.folder / "sample.json", dump)
     # What a command loads when it runs is loaded now, since the user below may not read the checkout.
     warm = tmp_path / "warm"
     warm.mkdir()

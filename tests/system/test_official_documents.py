@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
-from openxml_audit import OpenXmlValidator
 
 from exporters.audit import audit_docx
 from tests.system.official import CASES, Case, OfficialDocuments
@@ -17,8 +18,14 @@ JUDGED = [
     case
     for case in CASES
     # Digits and years change no structure, and the plan and the annual plan take five seconds each.
-    if case.digits == "thai" and (case.pack == "2566-2570" or case.document in ("j1", "brief"))
+    if case.digits == "thai" and (case.pack == "2566-2570" or case.document == "j1")
 ]
+VALIDATE = """
+import sys
+from openxml_audit import OpenXmlValidator
+found = OpenXmlValidator().validate(sys.argv[1])
+print(*found.errors, "valid" if found.is_valid else "invalid", sep="\\n")
+"""
 HEADINGS = ("Heading1", "Heading1Unlisted", "Heading2", "Heading3")
 COVER = ("CoverTitle", "CoverLine")
 
@@ -32,9 +39,10 @@ def years_in(text: str) -> set[int]:
 
 @pytest.mark.parametrize("case", JUDGED, ids=lambda case: case.name)
 def test_the_standard_finds_no_error(official: OfficialDocuments, case: Case) -> None:
-    found = OpenXmlValidator().validate(str(official.word_file(case)))
-    assert found.is_valid
-    assert [str(error) for error in found.errors] == []
+    # In a process of its own, since it takes three times as long where coverage is measured.
+    command = [sys.executable, "-c", VALIDATE, str(official.word_file(case))]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (0, "valid\n"), done.stdout + done.stderr
 
 
 @every_case

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.core.storage.plan_file import PlanFile
 from tests.system.commands import ROOT
 from tests.system.official import OfficialDocuments
-from tests.system.screen import Screen, wait_for
+from tests.system.screen import Screen, wait_for, wait_until_idle
 
 SECTION = "คำนำ"
 FIRST = "ข้อความที่พิมพ์ก่อน"
@@ -43,11 +43,14 @@ def test_what_is_typed_is_saved_and_closing_the_window_keeps_the_last_of_it(
     try:
         window = screen.window("sample – Phaen")
         screen.wait_until_focused(window)
+        wait_until_idle(editor.pid)
         screen.press("ctrl+p")
         screen.wait_until_focused(screen.window("ไปที่"))
+        wait_until_idle(editor.pid)
         screen.type(SECTION)
         screen.press("Return")
         screen.wait_until_focused(window)
+        wait_until_idle(editor.pid)
         screen.type(FIRST)
         wait_for(lambda: FIRST in foreword(path), "the text in the file")
         screen.type(LAST)
