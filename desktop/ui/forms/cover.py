@@ -30,6 +30,8 @@ class CoverEditor(FormPage):
         self.title = self.add_note("heading")
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.made_from = self.add_note()
+        self.shared = self.add_note()
+        self.shared.setText(self.tr("ข้อมูลในหน้านี้ใช้ร่วมกับปกของแผนพัฒนาจังหวัด เว้นแต่ข้อความแจ้งของแผนปีนี้"))
         self.add_field(
             LineField(
                 self.tr("ฉบับ"), "edition", hint=self.tr("เช่น ฉบับทบทวน เว้นว่างเมื่อเป็นฉบับแรกของรอบ")
@@ -100,6 +102,7 @@ class CoverEditor(FormPage):
                 end=plan.info.period_end,
             )
         )
+        self.shared.setVisible(annual is not None)
         self.annual_notice.setVisible(annual is not None)
         self.seal.show_picture(self.session)
 

@@ -134,6 +134,7 @@ def test_only_an_annual_plan_has_a_notice_of_its_year(
     assert not page.annual_notice.isVisibleTo(page)
     page.show_node(session, cover_section(session, annual=True))
     assert page.annual_notice.isVisibleTo(page)
+    assert page.shared.isVisibleTo(page)
     page.annual_notice.line.setText("ร่าง")
     page.annual_notice.timer.touch()
     page.commit()
