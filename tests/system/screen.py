@@ -46,7 +46,9 @@ def wait_until_idle(process: int) -> None:
         return fields.split()[0], sum(map(int, fields.split()[11:13]))
 
     def is_idle() -> bool:
-        (first, before), _, (last, after) = state(), time.sleep(IDLE_SECONDS), state()
+        first, before = state()
+        time.sleep(IDLE_SECONDS)
+        last, after = state()
         return first == last == "S" and after - before <= 1
 
     wait_for(is_idle, "the editor to be at rest")

@@ -39,6 +39,11 @@ class Line:
     issue: str | None
 
 
+def of(level: str, key: object) -> Callable[[Line], bool]:
+    """Return what tells whether a row belongs to a project, programme, source or other level."""
+    return lambda line: getattr(line, level) == key
+
+
 @dataclass(frozen=True)
 class StoredMoney:
     """The rows of money of a plan file, and its names."""
@@ -81,7 +86,7 @@ def satang(text: str, per_unit: int = 100) -> int:
     if text in {"", "-"}:
         return 0
     whole, _, fraction = text.replace(",", "").partition(".")
-    places = 10 ** len(fraction)
+    places: int = 10 ** len(fraction)
     amount, rest = divmod((int(whole) * places + int(fraction or "0")) * per_unit, places)
     assert rest == 0, text
     return amount

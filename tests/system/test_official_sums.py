@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.system.official import CASES, Case, OfficialDocuments
-from tests.system.stored_money import StoredMoney, satang, stored_money
+from tests.system.stored_money import StoredMoney, of, satang, stored_money
 from tests.system.word_text import Cell, Table, WordText, plain, word_text
 
 MILLION_BAHT = 100_000_000
@@ -50,9 +50,9 @@ def expected_j1(money: StoredMoney) -> Iterator[Row]:
         query = f"SELECT id FROM programme WHERE issue_id = ? {IN_ORDER}"
         for order, (programme,) in enumerate(money.select(query, [issue]), 1):
             yield from expected_programme(money, programme)
-            in_programme = money.by_year(lambda line, own=programme: line.programme == own)
+            in_programme = money.by_year(of("programme", programme))
             yield f"รวมแผนงานที่ {order}", in_programme
-        in_issue = money.by_year(lambda line, own=issue: line.issue == own)
+        in_issue = money.by_year(of("issue", issue))
         yield f"รวมประเด็นการพัฒนาที่ {number}", in_issue
     yield "รวมทั้งสิ้น", money.by_year()
 
@@ -61,10 +61,10 @@ def expected_programme(money: StoredMoney, programme: str) -> Iterator[Row]:
     flagships = f"SELECT id, name FROM flagship_project WHERE programme_id = ? {IN_ORDER}"
     projects = f"SELECT id, name FROM project WHERE flagship_id = ? {IN_ORDER}"
     for flagship, name in money.select(flagships, [programme]):
-        in_flagship = money.by_year(lambda line, own=flagship: line.flagship == own)
+        in_flagship = money.by_year(of("flagship", flagship))
         yield f"โครงการสำคัญ: {plain(name)}", in_flagship
         for project, title in money.select(projects, [flagship]):
-            yield plain(title), money.by_year(lambda line, own=project: line.project == own)
+            yield plain(title), money.by_year(of("project", project))
 
 
 @cases_of("plan", "j1")
@@ -103,10 +103,7 @@ def test_the_tables_of_money_add_up(
 ) -> None:
     word, money = opened(official, case)
     (table,) = word.tables_headed(head)
-    expected = [
-        money.by_year(lambda line, own=group: getattr(line, attribute) == own)
-        for (group,) in money.select(groups)
-    ]
+    expected = [money.by_year(of(attribute, group)) for (group,) in money.select(groups)]
     figures = [row for _label, row in money_rows(table, 6)]
     assert figures == [*expected, money.by_year()]
     summed = [sum(column) for column in zip(*expected, strict=True)]
@@ -130,8 +127,7 @@ def test_each_brief_has_the_money_of_its_activities_and_their_sum(
         seen.add(project)
         query = f"SELECT id FROM activity WHERE project_id = ? {IN_ORDER}"
         activities = [
-            money.whole(lambda line, own=activity: line.activity == own)
-            for (activity,) in money.select(query, [project])
+            money.whole(of("activity", activity)) for (activity,) in money.select(query, [project])
         ]
         shown = [satang(text.removesuffix(" บาท")) for label, text in rows if label == "งบประมาณ"]
         assert shown == activities, rows[0]
@@ -149,7 +145,7 @@ def assert_whole(text: str, project: str, money: StoredMoney) -> None:
     ]
     given = [amount for amount in by_source if amount]
     assert amounts == (given if len(given) == 1 else [*given, sum(given)]), text
-    assert sum(given) == money.whole(lambda line: line.project == project)
+    assert sum(given) == money.whole(of("project", project))
 
 
 # --- the annual action plan ------------------------------------------------------------------------

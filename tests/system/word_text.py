@@ -77,7 +77,7 @@ class WordText:
 
     @cached_property
     def blocks(self) -> tuple[Paragraph | Table, ...]:
-        """The paragraphs and tables of the body in order; contents controls are walked into."""
+        """The paragraphs and tables of the body in order; content controls are walked into."""
         found: list[Paragraph | Table] = []
         waiting: list[etree._Element] = []
         for element in _blocks_of(self.body):
@@ -139,8 +139,8 @@ def word_text(path: Path) -> WordText:
     return WordText(path)
 
 
-def _blocks_of(parent: etree._Element) -> Iterator[etree._Element]:
-    for child in parent:
+def _blocks_of(parent: etree._Element | None) -> Iterator[etree._Element]:
+    for child in () if parent is None else parent:
         if child.tag == f"{_W}sdt":
             yield from _blocks_of(child.find(f"{_W}sdtContent"))
         elif child.tag in (f"{_W}p", f"{_W}tbl"):
@@ -158,8 +158,8 @@ def _block(element: etree._Element, landscape: bool) -> Paragraph | Table:
     )
 
 
-def _cells_of(row: etree._Element) -> Iterator[etree._Element]:
-    for child in row:
+def _cells_of(row: etree._Element | None) -> Iterator[etree._Element]:
+    for child in () if row is None else row:
         if child.tag == f"{_W}sdt":
             yield from _cells_of(child.find(f"{_W}sdtContent"))
         elif child.tag == f"{_W}tc":
