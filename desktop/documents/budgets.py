@@ -51,8 +51,8 @@ def _rows(
 def _values(source: Source, projects: int, money: Money) -> Values:
     return {
         "projects": f"{projects:,}",
-        "year": year_cells(money, source.years, baht),
-        "whole": baht(money.total(source.years)),
+        "year": year_cells(money, source.plan.years, baht),
+        "whole": baht(money.total(source.plan.years)),
     }
 
 

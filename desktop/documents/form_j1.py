@@ -130,7 +130,7 @@ class _ProjectRows:
         return self.layout.sum_row(label, self._money(money))
 
     def _money(self, money: Money) -> Values:
-        years, text = self.source.years, self._text
+        years, text = self.source.plan.years, self._text
         return {"year": year_cells(money, years, text), "whole": text(money.total(years))}
 
     @property

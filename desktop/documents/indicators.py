@@ -39,7 +39,7 @@ def indicator_table(
 def indicator_values(source: Source, indicator: Indicator) -> Values:
     """Return the cells of an indicator by the keys that the pack's tables give their columns."""
     targets = source.targets_of(indicator)
-    last = source.years[-1] if source.years else 0
+    last = source.plan.years[-1] if source.plan.years else 0
     return {
         "indicator": indicator.name,
         "unit": indicator.unit,

@@ -49,12 +49,6 @@ class Source:
         return self.pack.words
 
     @cached_property
-    def years(self) -> tuple[int, ...]:
-        """The fiscal years of the plan; none when its period is not given so far."""
-        info = self.plan.info
-        return tuple(range(info.period_start, info.period_end + 1)) if info.period_start else ()
-
-    @cached_property
     def budget(self) -> Budget:
         """All sums of the plan, from one pass over its money."""
         return budget_of(self.plan)
@@ -100,7 +94,7 @@ class Source:
     def occurrences(self) -> Mapping[Repeat, Sequence[Occurrence]]:
         """What the repeated columns of tables stand for in this plan."""
         return {
-            Repeat.YEAR: [Occurrence(year, {"year": str(year)}) for year in self.years],
+            Repeat.YEAR: [Occurrence(year, {"year": str(year)}) for year in self.plan.years],
             Repeat.MONTH: [
                 Occurrence(
                     month.number,

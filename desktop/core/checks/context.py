@@ -35,12 +35,6 @@ class Context:
     pack: FormatPack
 
     @cached_property
-    def years(self) -> tuple[int, ...]:
-        """The fiscal years of the plan; none when its period is not given."""
-        info = self.plan.info
-        return tuple(range(info.period_start, info.period_end + 1)) if info.period_start else ()
-
-    @cached_property
     def budget(self) -> Budget:
         """All sums of the plan."""
         return budget_of(self.plan)

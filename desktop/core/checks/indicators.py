@@ -11,7 +11,7 @@ from desktop.core.plan.records import Indicator
 def goals_without(context: Context) -> Hits:
     """Find goals of the plan's own period without an indicator; that of 20 years needs none."""
     for goal in context.plan.goals:
-        if goal.horizon <= len(context.years) and not context.indicators_of(
+        if goal.horizon <= len(context.plan.years) and not context.indicators_of(
             OwnerKind.GOAL, goal.id
         ):
             yield named_hit(context, goal)
@@ -65,6 +65,6 @@ def without_targets(context: Context) -> Hits:
 def _years_of(context: Context, indicator: Indicator) -> tuple[int, ...]:
     """Return the years that an indicator must have a target of."""
     if indicator.owner_kind is not OwnerKind.PROJECT:
-        return context.years
+        return context.plan.years
     project = context.plan.projects.get(indicator.owner_id)
     return context.project_years(project) if project is not None else ()

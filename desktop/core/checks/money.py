@@ -17,7 +17,7 @@ def outside_period(context: Context) -> Hits:
     """Find projects with money outside the plan's years."""
     for project in context.plan.projects:
         money = context.budget.by_project[project.id]
-        years = _outside(money, context.years)
+        years = _outside(money, context.plan.years)
         if years:
             yield named_hit(context, project, years=years, amount=money.total(years))
 
@@ -27,7 +27,7 @@ def outside_project(context: Context) -> Hits:
     for project in context.plan.projects:
         own_years = context.project_years(project)
         money = context.budget.by_project[project.id]
-        years = tuple(year for year in _outside(money, own_years) if year in context.years)
+        years = tuple(year for year in _outside(money, own_years) if year in context.plan.years)
         if own_years and years:
             yield named_hit(context, project, years=years, amount=money.total(years))
 

@@ -105,7 +105,7 @@ def _is_stale(context: Context, record: Record, found: re.Match[str]) -> bool:
     annual_plan = _annual_plan_of(context, record)
     if annual_plan is not None:
         return start != annual_plan.fiscal_year
-    return start not in context.years
+    return start not in context.plan.years
 
 
 def _annual_plan_of(context: Context, record: Record) -> AnnualPlan | None:

@@ -61,6 +61,12 @@ class Plan:
     comments: Table[records.Comment] = Table(records.Comment)
     trash: Table[records.TrashEntry] = Table(records.TrashEntry)
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The fiscal years of the plan, in Buddhist era; none when its period is not given so far."""
+        info = self.info
+        return tuple(range(info.period_start, info.period_end + 1)) if info.period_start else ()
+
     def table(self, record_type: type[R]) -> Table[R]:
         """Return the table of a kind of record (other than `PlanInfo`, which is `info`)."""
         return cast(Table[R], getattr(self, TABLE_NAMES[record_type]))

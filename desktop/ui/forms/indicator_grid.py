@@ -59,18 +59,13 @@ def indicator_grid(
     )
     return RecordGrid(
         rows,
-        lambda session: indicator_columns(plan_years(session.plan)),
+        lambda session: indicator_columns(session.plan.years),
         title=title,
         empty=QCoreApplication.translate(
             "Indicators", "ยังไม่มีตัวชี้วัด ตัวชี้วัดต้องมีหน่วยนับ ค่าฐาน และค่าเป้าหมายทุกปี"
         ),
         parent=parent,
     )
-
-
-def plan_years(plan: Plan) -> range:
-    """Return the fiscal years of a plan."""
-    return range(plan.info.period_start, plan.info.period_end + 1)
 
 
 def indicator_columns(years: Sequence[int]) -> list[Column]:

@@ -11,7 +11,7 @@ from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.grid_rows import Rows
-from desktop.ui.forms.indicator_grid import indicator_grid, plan_years
+from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.programme_grid import programme_grid
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.sum_table import SumRow, SumTable
@@ -59,7 +59,7 @@ class IssueEditor(FormPage):
         plan, issue = self.session.plan, self.record
         if issue is None:
             return
-        years = plan_years(plan)
+        years = plan.years
         budget = self._budget.of(plan)
         money = budget.by_issue[issue.id]
         places = [place_of(plan, project).issue for project in plan.projects]

@@ -21,7 +21,7 @@ from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import made_column, text_column
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.grid_rows import Rows
-from desktop.ui.forms.indicator_grid import indicator_grid, plan_years
+from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.programme_grid import BELOW, money_column
 from desktop.ui.forms.project_columns import agency_column, money_columns
 from desktop.ui.forms.record_grid import RecordGrid
@@ -55,7 +55,7 @@ class _LevelPage(FormPage):
         """Sum the money of the projects."""
         if self.record is None:
             return
-        years, money = plan_years(self.session.plan), self.money()
+        years, money = self.session.plan.years, self.money()
         self.sums.show_sums(
             ["", *(str(year) for year in years), self.tr("รวม (บาท)")],
             [

@@ -19,7 +19,6 @@ from desktop.ui.forms.columns import (
     text_column,
     year_column,
 )
-from desktop.ui.forms.indicator_grid import plan_years
 from desktop.ui.forms.moving import into_flagship, into_issue, into_programme, levels_of
 from desktop.ui.status import status_icon, status_name
 
@@ -84,7 +83,7 @@ def money_columns(plan: Plan, budget: BudgetCache) -> Sequence[Column]:
         )
 
     total = QCoreApplication.translate("Projects", "รวม (บาท)")
-    return [*(column(str(year), year) for year in plan_years(plan)), column(total, None)]
+    return [*(column(str(year), year) for year in plan.years), column(total, None)]
 
 
 def _level_column(

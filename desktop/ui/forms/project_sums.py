@@ -26,10 +26,7 @@ def sums_by_source(
     """Return titles and rows of a project's money by source and year; other years than the plan's are marked."""
     translate = QCoreApplication.translate
     lines = lines_of(plan, project_id)
-    years = sorted(
-        {line.fiscal_year for line in lines}
-        | set(range(plan.info.period_start, plan.info.period_end + 1))
-    )
+    years = sorted({*plan.years, *(line.fiscal_year for line in lines)})
     outside = {line.fiscal_year: year_warning(plan, line) for line in lines}
     warnings = [outside.get(year, "") for year in years]
     rows = [

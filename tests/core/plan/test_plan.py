@@ -33,6 +33,16 @@ def test_a_plan_after_changes_holds_what_each_change_says(data: st.DataObject) -
     assert all_rows(plan.with_changes(changes)) == rows
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "years"),
+    [(2566, 2570, (2566, 2567, 2568, 2569, 2570)), (2568, 2568, (2568,)), (0, 0, ())],
+)
+def test_the_years_of_a_plan_are_those_of_its_period(
+    start: int, end: int, years: tuple[int, ...]
+) -> None:
+    assert Plan(plan_info(period_start=start, period_end=end)).years == years
+
+
 def test_tables_that_do_not_change_are_shared() -> None:
     plan = tiny_plan()
     after = plan.with_changes(adding(NEW))
