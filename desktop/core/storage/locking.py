@@ -86,7 +86,10 @@ class PlanLock:
             try:
                 self._lock.acquire()
             except filelock.Timeout:
-                raise self._refusal() from None
+                if self.is_there:
+                    raise self._refusal() from None
+                # To filelock, a folder that takes no files looks like a lock that is just given back.
+                raise StorageFailure("file.read_only", file=str(self._path)) from None
         with contextlib.suppress(OSError):
             self._note_path.write_text(Holder.current().as_text(), "utf-8")
 

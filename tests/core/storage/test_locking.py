@@ -99,6 +99,12 @@ def test_a_file_that_is_refused_is_not_kept_locked(plan_path: Path) -> None:
         assert file.read_plan() == filled_plan()
 
 
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that takes no files")
+def test_a_folder_that_takes_no_files_is_not_taken_for_somebody_s_lock() -> None:
+    with pytest.raises(StorageFailure, match=r"file\.read_only"):
+        PlanFile.create(Path("/proc/แผน.phaen"), tiny_plan())
+
+
 def test_closing_twice_does_nothing(plan_path: Path) -> None:
     file = PlanFile.open(plan_path)
     file.close()
