@@ -18,21 +18,27 @@ THAI: Final = "th"
 ENGLISH: Final = "en"
 LANGUAGES: Final = (THAI, ENGLISH)
 
+_INSTALLED: Final = "translator"
+
 
 def use_language(application: QCoreApplication, language: str) -> bool:
     """Show the window's texts in a language from now on; call it before the window is made.
 
     Returns False when the translation cannot be loaded and Thai stays.
     """
-    for old in application.findChildren(QTranslator):
+    # Kept as a property: looking through the children loads the class of styles, a twentieth of the start.
+    old = application.property(_INSTALLED)
+    if isinstance(old, QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
+        application.setProperty(_INSTALLED, None)
     QLocale.setDefault(QLocale(language))
     if language == THAI:
         return True
     translator = QTranslator(application)
     catalogue = Path(__file__).resolve().parents[2] / "resources" / "i18n" / f"phaen_{language}.qm"
     # By path, since a translator made of bytes goes on reading them after they are gone.
+    application.setProperty(_INSTALLED, translator)
     return translator.load(str(catalogue)) and application.installTranslator(translator)
 
 

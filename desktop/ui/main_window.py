@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import tokens
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from desktop.core.errors import PhaenError
     from desktop.ui.check_runner import CheckReport, CheckRunner
+    from desktop.ui.job_thread import JobThread
     from desktop.ui.message_bar import MessageBar
     from desktop.ui.new_plan_page import NewPlanPage
     from desktop.ui.nodes import NodeRef
     from desktop.ui.notices import Notices
+    from desktop.ui.plan_files import EarlyReading
     from desktop.ui.plan_worker import OpenedPlan, PlanWorker
     from desktop.ui.services import Services
     from desktop.ui.session import PlanSession
@@ -41,6 +43,8 @@ class MainWindow(QMainWindow):
 
     plan_shown = Signal()
     """A plan is on the screen."""
+    opening_ended = Signal()
+    """A plan is on the screen, or why it is not was said."""
     plan_closed = Signal()
     language_requested = Signal(str)
 
@@ -182,24 +186,35 @@ class MainWindow(QMainWindow):
         """Open a plan file in place of the one that is open."""
         self._open(lambda: self.services.open_plan(path))
 
+    def open_early(self, early: EarlyReading) -> None:
+        """Show a plan whose reading began before the window was there."""
+        self._open(lambda: self.services.open_read(early.result()), early.thread)
+
     def open_sample(self) -> None:
         """Make a copy of the sample and open it."""
         folder = self.services.documents_folder
         self._open(lambda: self.services.new_sample(folder))
 
-    def _open(self, opening: Callable[[], OpenedPlan]) -> None:
+    def _open(self, opening: Callable[[], OpenedPlan], thread: JobThread | None = None) -> None:
         if not self.close_plan():
             return
         from desktop.ui.plan_worker import PlanWorker  # noqa: PLC0415 - after the first paint
 
-        self.bar.hide()
+        if self._bar is not None:
+            self._bar.hide()
         self.first.set_busy(True)
-        self._worker = PlanWorker(self)
+        self._worker = PlanWorker(self, thread)
         self._worker.opened.connect(self._on_opened)
         self._worker.open_failed.connect(self._on_open_failed)
         self._worker.open(opening)
 
     def _on_opened(self, opened: OpenedPlan) -> None:
+        try:
+            self._show_plan(opened)
+        finally:
+            self.opening_ended.emit()
+
+    def _show_plan(self, opened: OpenedPlan) -> None:
         from desktop.ui.check_runner import CheckRunner  # noqa: PLC0415 - with the first plan
         from desktop.ui.session import PlanSession  # noqa: PLC0415 - the same
 
@@ -223,11 +238,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{opened.path.stem} – Phaen")
         self._remember(session)
         self.plan_shown.emit()
+        worker = self._worker
+        QTimer.singleShot(0, session, lambda: worker.do_afterwards(opened))
 
     def _on_open_failed(self, error: PhaenError) -> None:
         self.close_plan()
         self.show_first_screen()
         self.notices.say_not_opened(error)
+        self.opening_ended.emit()
 
     def close_plan(self) -> bool:
         """Commit, write and let go of the plan; False when something could not be written and it stays."""

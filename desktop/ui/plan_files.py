@@ -6,11 +6,13 @@ Everything heavy is imported inside the functions: they run in a thread, after t
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from desktop.ui.job_thread import JobThread
 from desktop.ui.services import PackChoice, Services
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.core.errors import StorageFailure
@@ -31,6 +33,7 @@ def services(data_folder: Path, documents_folder: Path, *, language: str) -> Ser
     files = _PlanFiles(data_folder, language)
     return Services(
         open_plan=files.open_plan,
+        open_read=files.open_read,
         new_plan=files.new_plan,
         new_sample=files.new_sample,
         create_file=_create,
@@ -41,6 +44,62 @@ def services(data_folder: Path, documents_folder: Path, *, language: str) -> Ser
         documents_folder=documents_folder,
         data_folder=data_folder,
     )
+
+
+class ReadPlan(NamedTuple):
+    """A plan as its file was read, before its pack was."""
+
+    store: PlanFile
+    plan: Plan
+    holder: Holder | None
+    """Who has it open elsewhere: then it is read-only here."""
+
+
+class EarlyReading:
+    """A plan file that is being read while the window is still being loaded."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.thread = JobThread()
+        self._answer: Callable[[], ReadPlan] | None = None
+        self.thread.do(self._read)
+
+    def result(self) -> ReadPlan:
+        """Return what was read, or raise what was in the way; call it on the thread that reads."""
+        assert self._answer is not None
+        return self._answer()
+
+    def _read(self) -> None:
+        try:
+            read = read_plan(self.path)
+        except Exception as error:  # raised again where somebody listens
+            self._answer = _raising(error)
+        else:
+            self._answer = lambda: read
+
+
+def read_plan(path: Path) -> ReadPlan:
+    """Read a plan for writing, or for reading where somebody else has it.
+
+    Raises:
+        PhaenError: It cannot be opened or read.
+    """
+    from desktop.core.errors import StorageFailure  # noqa: PLC0415
+    from desktop.core.storage.plan_file import PlanFile  # noqa: PLC0415
+
+    holder = None
+    try:
+        store = PlanFile.open(path)
+    except StorageFailure as error:
+        holder = _holder(error)
+        if holder is None:
+            raise
+        store = PlanFile.open(path, read_only=True)
+    try:
+        return ReadPlan(store, store.read_plan(), holder)
+    except BaseException:
+        store.close()
+        raise
 
 
 class _PlanFiles:
@@ -60,17 +119,7 @@ class _PlanFiles:
         Raises:
             PhaenError: It cannot be opened, or its pack is missing or broken.
         """
-        from desktop.core.errors import StorageFailure  # noqa: PLC0415
-        from desktop.core.storage.plan_file import PlanFile  # noqa: PLC0415
-
-        try:
-            store = PlanFile.open(path)
-        except StorageFailure as error:
-            holder = _holder(error)
-            if holder is None:
-                raise
-            return self._opened(PlanFile.open(path, read_only=True), holder)
-        return self._opened(store, None)
+        return self.open_read(read_plan(path))
 
     def new_plan(self, wanted: NewPlan) -> OpenedPlan:
         """Make a plan file with the outline of its pack."""
@@ -125,12 +174,17 @@ class _PlanFiles:
 
         return tuple(PackChoice(pack.id, pack.title) for pack in available_packs(self._own_packs))
 
-    def _opened(self, store: PlanFile, holder: Holder | None) -> OpenedPlan:
+    def open_read(self, read: ReadPlan) -> OpenedPlan:
+        """Open a plan that was read; closes its file when its pack is missing or broken.
+
+        Raises:
+            FormatPackError: The pack is missing or broken.
+        """
         from desktop.core.formats.loader import load_pack  # noqa: PLC0415
         from desktop.ui.plan_worker import OpenedPlan  # noqa: PLC0415
 
+        store, plan, holder = read
         try:
-            plan = store.read_plan()
             pack = load_pack(plan.info.pack, self._own_packs)
         except BaseException:
             store.close()
@@ -208,3 +262,10 @@ def _free_path(folder: Path, name: str) -> Path:
     while path.exists():
         path, number = folder / f"{name} ({number}){SUFFIX}", number + 1
     return path
+
+
+def _raising(error: Exception) -> Callable[[], ReadPlan]:
+    def raise_again() -> ReadPlan:
+        raise error
+
+    return raise_again

@@ -10,12 +10,12 @@ import logging
 import threading
 from collections import deque
 from datetime import UTC, datetime
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import PhaenError, StorageFailure
+from desktop.ui.job_thread import JobThread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,13 +75,12 @@ class PlanWorker(QObject):
     moved = Signal(object)
     """The path of the new file that the plan is in now."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, thread: JobThread | None = None) -> None:
+        """Make a worker on a thread of its own, or on one that has begun to read the plan."""
         super().__init__(parent)
-        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread = JobThread() if thread is None else thread
         self._pending: deque[Changes] = deque()
         self._store: PlanStore | None = None
-        self._thread = threading.Thread(target=self._run, name="plan-file", daemon=True)
-        self._thread.start()
 
     @property
     def is_saved(self) -> bool:
@@ -90,26 +89,26 @@ class PlanWorker(QObject):
 
     def open(self, opening: Callable[[], OpenedPlan]) -> None:
         """Open a plan: `opening` runs on the worker's thread and may make the file first."""
-        self._jobs.put(lambda: self._open(opening))
+        self._thread.do(lambda: self._open(opening))
 
     def write(self, changes: Changes) -> None:
         """Put changes into the queue; each tuple becomes one transaction, in this order."""
         self._pending.append(changes)
-        self._jobs.put(self._write_pending)
+        self._thread.do(self._write_pending)
 
     def retry(self) -> None:
         """Try again to write what waits."""
-        self._jobs.put(self._write_pending)
+        self._thread.do(self._write_pending)
 
     def move_to(self, path: Path, plan: Plan, create: Callable[[Path, Plan], PlanStore]) -> None:
         """Write a whole plan into a new file and go on with that one; what waited is part of the plan."""
         included = tuple(self._pending)
-        self._jobs.put(lambda: self._move_to(path, plan, create, included))
+        self._thread.do(lambda: self._move_to(path, plan, create, included))
 
     def wait(self, seconds: float) -> bool:
         """Wait until what was asked for is done, at most so long; say whether all is in the file."""
         done = threading.Event()
-        self._jobs.put(done.set)
+        self._thread.do(done.set)
         return done.wait(seconds) and self.is_saved
 
     def close(self, seconds: float) -> bool:
@@ -118,17 +117,8 @@ class PlanWorker(QObject):
         Returns False when something is not in the file, or the system did not answer in time.
         """
         saved = self.wait(seconds)
-        self._jobs.put(self._close_store)
-        self._jobs.put(None)
-        self._thread.join(seconds)
-        return saved and not self._thread.is_alive()
-
-    def _run(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                job()
-            except Exception:  # the thread must live: what is typed next is written by it
-                log.exception("A job of the plan's thread failed unexpectedly")
+        self._thread.do(self._close_store)
+        return self._thread.end(seconds) and saved
 
     def _open(self, opening: Callable[[], OpenedPlan]) -> None:
         try:
@@ -141,14 +131,17 @@ class PlanWorker(QObject):
         else:
             self._store = opened.store
             self.opened.emit(opened)
-            self._do_afterwards(opened)
+
+    def do_afterwards(self, opened: OpenedPlan) -> None:
+        """Do what was left for when the plan is on the screen."""
+        if opened.afterwards is not None:
+            afterwards = opened.afterwards
+            self._thread.do(lambda: self._do_afterwards(afterwards))
 
     @staticmethod
-    def _do_afterwards(opened: OpenedPlan) -> None:
-        if opened.afterwards is None:
-            return
+    def _do_afterwards(afterwards: Callable[[], object]) -> None:
         try:
-            opened.afterwards()
+            afterwards()
         except PhaenError:
             log.exception("What follows the opening of a plan failed")
 

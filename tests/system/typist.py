@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from desktop.app import Editor
+from desktop.ui.program import Editor
 from desktop.ui.nodes import NodeKind, NodeRef
 
 LETTERS = "กขคงจชซญดตถทนบปผพฟมยรลวสหอ"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop import app
-from desktop.ui import i18n
+from desktop.ui import i18n, program
 from desktop.ui.crash import OpenPlans
 
 if TYPE_CHECKING:
@@ -30,13 +30,12 @@ BEFORE_FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from desktop import app
+from desktop.ui import program
 application = QApplication([])
-editor = app.Editor(application, Path(sys.argv[1]), Path(sys.argv[1]))
+editor = program.Editor(application, Path(sys.argv[1]), Path(sys.argv[1]))
 def look():
     print(*[name for name in sys.argv[2:] if name in sys.modules])
     application.quit()
-editor.window.pages.painted.disconnect()
 editor.window.pages.painted.connect(look)
 editor.start(None)
 application.exec()
@@ -44,9 +43,9 @@ application.exec()
 
 
 @pytest.fixture
-def editor(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[app.Editor]:
+def editor(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[program.Editor]:
     before = QLocale(), sys.excepthook
-    made = app.Editor(qapp, tmp_path / "data", tmp_path)
+    made = program.Editor(qapp, tmp_path / "data", tmp_path)
     yield made
     if made._reports is not None:
         made._reports.unwatch()
@@ -78,14 +77,14 @@ def test_the_start_can_be_measured(tmp_path: Path) -> None:
     assert 0 < int(found[1]) <= int(found[2])
 
 
-def test_a_named_file_is_opened(qtbot: QtBot, editor: app.Editor, plan_path: Path) -> None:
+def test_a_named_file_is_opened(qtbot: QtBot, editor: program.Editor, plan_path: Path) -> None:
     with qtbot.waitSignal(editor.window.plan_shown, timeout=10_000):
         editor.start(plan_path)
     assert editor.window.session_path() == plan_path
 
 
 def test_the_language_changes_on_the_same_plan(
-    qtbot: QtBot, editor: app.Editor, plan_path: Path
+    qtbot: QtBot, editor: program.Editor, plan_path: Path
 ) -> None:
     with qtbot.waitSignal(editor.window.plan_shown, timeout=10_000):
         editor.start(plan_path)
@@ -102,7 +101,7 @@ def test_the_language_changes_on_the_same_plan(
 
 
 def test_a_plan_that_was_left_open_is_offered_at_the_next_start(
-    qtbot: QtBot, editor: app.Editor, plan_path: Path, tmp_path: Path
+    qtbot: QtBot, editor: program.Editor, plan_path: Path, tmp_path: Path
 ) -> None:
     OpenPlans(tmp_path / "data").opened(plan_path)
     editor.start(None)
@@ -111,7 +110,7 @@ def test_a_plan_that_was_left_open_is_offered_at_the_next_start(
 
 
 def test_what_is_open_is_noted_while_it_is_open(
-    qtbot: QtBot, editor: app.Editor, plan_path: Path, tmp_path: Path
+    qtbot: QtBot, editor: program.Editor, plan_path: Path, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(editor.window.plan_shown, timeout=10_000):
         editor.start(plan_path)

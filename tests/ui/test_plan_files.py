@@ -25,8 +25,10 @@ def test_the_first_opening_of_a_day_makes_a_backup(
 ) -> None:
     for _time in range(2):
         worker = PlanWorker()
-        with qtbot.waitSignal(worker.opened, timeout=10_000):
+        with qtbot.waitSignal(worker.opened, timeout=10_000) as opened:
             worker.open(lambda: services.open_plan(plan_path))
+        assert opened.args is not None
+        worker.do_afterwards(opened.args[0])
         assert worker.close(10)
     backups = list((services.data_folder / "backups").rglob("*.phaen"))
     assert len(backups) == 1
@@ -42,6 +44,7 @@ def test_a_backup_that_fails_does_not_keep_the_plan_from_opening(
         with qtbot.waitSignal(worker.opened, timeout=10_000) as opened:
             worker.open(lambda: services.open_plan(plan_path))
         assert opened.args is not None
+        worker.do_afterwards(opened.args[0])
         issue = next(iter(opened.args[0].plan.issues))
         with qtbot.waitSignal(worker.written, timeout=10_000):
             worker.write(setting(issue, name="ใหม่"))

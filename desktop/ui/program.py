@@ -1,0 +1,166 @@
+"""The running editor: builds settings, theme, language and window, passes them in, and does what can wait."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.i18n import LANGUAGES, use_language
+from desktop.ui.main_window import MainWindow
+from desktop.ui.plan_files import services
+from desktop.ui.settings import Settings
+from desktop.ui.theme import STYLE, Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.crash import CrashReports
+    from desktop.ui.plan_files import EarlyReading
+
+NAME: Final = "phaen"
+
+
+def run_editor(early: EarlyReading | None, *, language: str, is_measured: bool) -> int:
+    """Show the window, with the plan that is being read, and return the exit code when it is closed."""
+    application = QApplication([NAME, "-style", STYLE])
+    application.setApplicationName(NAME)
+    application.setDesktopFileName(NAME)
+    editor = Editor(application, data_folder(), documents_folder(), language)
+    if is_measured:
+        StartMeasure(editor, has_plan=early is not None)
+    editor.start(early.path if early is not None else None, early)
+    return application.exec()
+
+
+def data_folder() -> Path:
+    """Return the folder of backups, logs, own packs and settings."""
+    # The same as platformdirs', which the commands use, without loading it before the first paint.
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(place) / NAME
+
+
+def documents_folder() -> Path:
+    """Return the user's folder of documents, or the home folder where there is none."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return place if place.is_dir() else Path.home()
+
+
+class Editor(QObject):
+    """The running editor: its window, made again when the language changes."""
+
+    def __init__(
+        self, application: QApplication, data: Path, documents: Path, language: str = ""
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._data = data
+        self._documents = documents
+        self.settings = Settings(data / "settings.ini")
+        if language in LANGUAGES:
+            self.settings.language = language
+        self.theme = Theme(application)
+        self._early: EarlyReading | None = None
+        self._file: Path | None = None
+        self._reports: CrashReports | None = None
+        self.window = self._new_window()
+
+    def start(self, file: Path | None, early: EarlyReading | None = None) -> None:
+        """Show the window, with a plan if one is named or is being read already."""
+        self._file, self._early = file, early
+        self.window.pages.painted.connect(self._after_first_paint)
+        self.window.show()
+
+    def _new_window(self) -> MainWindow:
+        use_language(self._application, self.settings.language)
+        found = services(self._data, self._documents, language=self.settings.language)
+        window = MainWindow(self.settings, found)
+        window.language_requested.connect(self._change_language)
+        return window
+
+    def _change_language(self, language: str) -> None:
+        """Make the window again in another language, on the same plan."""
+        old = self.window
+        path = old.session.path if old.session is not None else None
+        if not old.close():
+            return
+        self.settings.language = language
+        self.window = self._new_window()
+        self.start(path)
+        old.deleteLater()
+
+    def _after_first_paint(self) -> None:
+        """Watch for errors, and open the plan; what can wait for it waits."""
+        self._watch()
+        window, early = self.window, self._early
+        if early is None and self._file is None:
+            self._after_opening()
+            return
+        window.opening_ended.connect(self._after_first_opening)
+        if early is not None:
+            self._early = None
+            window.open_early(early)
+        elif self._file is not None:
+            window.open_path(self._file)
+
+    def _watch(self) -> None:
+        from desktop.ui.crash import CrashReports, OpenPlans  # noqa: PLC0415 - after the first paint
+
+        if self._reports is None:
+            self._reports = CrashReports(self._data / "logs", self)
+            self._reports.watch()
+            self._open_plans = OpenPlans(self._data)
+            self._reports.reported.connect(self._on_reported)
+            self._left_open = self._open_plans.take_left_open()
+        window, plans = self.window, self._open_plans
+        window.plan_shown.connect(lambda: plans.opened(window.session_path()))
+        window.plan_closed.connect(plans.closed)
+
+    def _on_reported(self, report: Path | None) -> None:
+        self.window.notices.say_own_fault(report)
+
+    def _after_first_opening(self) -> None:
+        self.window.opening_ended.disconnect(self._after_first_opening)
+        self._after_opening()
+
+    def _after_opening(self) -> None:
+        """Draw icons, write a log, and offer the plan that was left open, once what was asked for is painted."""
+        QTimer.singleShot(0, self.window, self._do_the_rest)
+
+    def _do_the_rest(self) -> None:
+        from desktop.ui.log import write_log_to  # noqa: PLC0415 - when all is painted
+
+        gc.enable()
+        self.window.show_icons()
+        write_log_to(self._data / "logs")
+        left_open, self._left_open = self._left_open, None
+        if left_open is not None and self._file is None:
+            self.window.notices.offer_recovered(left_open)
+
+
+class StartMeasure(QObject):
+    """Prints when the window was painted first, and when the plan was, and ends the program."""
+
+    def __init__(self, editor: Editor, *, has_plan: bool) -> None:
+        super().__init__(editor)
+        self._has_plan = has_plan
+        self._first_paint = 0
+        editor.window.pages.painted.connect(self._on_first_paint)
+        editor.window.plan_shown.connect(self._on_plan_shown)
+
+    def _on_first_paint(self) -> None:
+        self._first_paint = time.monotonic_ns()
+        if not self._has_plan:
+            self._finish()
+
+    def _on_plan_shown(self) -> None:
+        # The plan is painted by the event that follows, and this runs after it.
+        QTimer.singleShot(0, self, self._finish)
+
+    def _finish(self) -> None:
+        sys.stdout.write(f"first_paint_ns={self._first_paint} ready_ns={time.monotonic_ns()}\n")
+        sys.stdout.flush()
+        QApplication.quit()
