@@ -56,6 +56,7 @@ def thai_lines_break_at_words() -> bool:
 
 def facts(services: Services) -> tuple[Fact, ...]:
     """Return everything the page shows."""
+    translate = QCoreApplication.translate
     breaks = thai_words_are_found() and thai_lines_break_at_words()
     families = set(QFontDatabase.families())
     official = [face for face in _OFFICIAL_FACES if face in families]
@@ -63,26 +64,29 @@ def facts(services: Services) -> tuple[Fact, ...]:
         *(_version(package) for package in _PACKAGES),
         Fact("Python", platform.python_version()),
         Fact("Qt", qVersion()),
-        Fact(_text("ระบบ"), platform.platform()),
+        Fact(translate("Diagnostics", "ระบบ"), platform.platform()),
         Fact(
-            _text("ตัดบรรทัดภาษาไทยตามคำ"),
-            _text("ทำงาน")
+            translate("Diagnostics", "ตัดบรรทัดภาษาไทยตามคำ"),
+            translate("Diagnostics", "ทำงาน")
             if breaks
-            else _text("ไม่ทำงาน: ไม่พบ libthai บรรทัดอาจขาดกลางคำบนหน้าจอ เอกสารที่ส่งออกไม่มีผล"),
+            else translate(
+                "Diagnostics", "ไม่ทำงาน: ไม่พบ libthai บรรทัดอาจขาดกลางคำบนหน้าจอ เอกสารที่ส่งออกไม่มีผล"
+            ),
             breaks,
         ),
         Fact(
-            _text("แบบอักษรของหน้าจอ"),
+            translate("Diagnostics", "แบบอักษรของหน้าจอ"),
             FACE if FACE in families else ", ".join(f for f in FALLBACK_FACES if f in families),
             FACE in families,
         ),
         Fact(
-            _text("แบบอักษรราชการ"),
-            ", ".join(official) or _text("ไม่พบในเครื่องนี้ เอกสารยังใช้ได้เมื่อเปิดในเครื่องที่มี"),
+            translate("Diagnostics", "แบบอักษรราชการ"),
+            ", ".join(official)
+            or translate("Diagnostics", "ไม่พบในเครื่องนี้ เอกสารยังใช้ได้เมื่อเปิดในเครื่องที่มี"),
             bool(official),
         ),
-        Fact(_text("โฟลเดอร์ข้อมูล"), str(services.data_folder)),
-        Fact(_text("โฟลเดอร์เอกสาร"), str(services.documents_folder)),
+        Fact(translate("Diagnostics", "โฟลเดอร์ข้อมูล"), str(services.data_folder)),
+        Fact(translate("Diagnostics", "โฟลเดอร์เอกสาร"), str(services.documents_folder)),
     )
 
 
@@ -95,8 +99,4 @@ def _version(package: str) -> Fact:
     try:
         return Fact(package, metadata.version(package))
     except metadata.PackageNotFoundError:
-        return Fact(package, _text("ไม่พบ"), is_good=False)
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("Diagnostics", text)
+        return Fact(package, QCoreApplication.translate("Diagnostics", "ไม่พบ"), is_good=False)

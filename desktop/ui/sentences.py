@@ -199,7 +199,7 @@ def sentence(error: PhaenError, table: Mapping[str, Sentence]) -> Sentence:
     file = error.parameters.get("file") or error.parameters.get("path")
     terms = {
         **{name: str(value) for name, value in error.parameters.items()},
-        "name": Path(str(file)).name if file else QCoreApplication.translate(_CONTEXT, "นี้"),
+        "name": Path(str(file)).name if file else QCoreApplication.translate("Errors", "นี้"),
         "code": error.code,
     }
     return Sentence(*(_translated(part).format_map(terms) for part in found))
@@ -207,13 +207,13 @@ def sentence(error: PhaenError, table: Mapping[str, Sentence]) -> Sentence:
 
 def holder_sentence(user: str, machine: str, since: str) -> str:
     """Return who has a plan open, for the bar of a read-only plan."""
-    who = user or QCoreApplication.translate(_CONTEXT, "ผู้ใช้อื่น")
-    text = QCoreApplication.translate(_CONTEXT, "{who} กำลังเปิดแผนนี้อยู่").format(who=who)
+    who = user or QCoreApplication.translate("Errors", "ผู้ใช้อื่น")
+    text = QCoreApplication.translate("Errors", "{who} กำลังเปิดแผนนี้อยู่").format(who=who)
     if machine:
-        text += QCoreApplication.translate(_CONTEXT, " ที่เครื่อง {machine}").format(machine=machine)
+        text += QCoreApplication.translate("Errors", " ที่เครื่อง {machine}").format(machine=machine)
     if since:
         at = datetime.fromisoformat(since).astimezone()
-        text += QCoreApplication.translate(_CONTEXT, " ตั้งแต่ {time} น.").format(
+        text += QCoreApplication.translate("Errors", " ตั้งแต่ {time} น.").format(
             time=at.strftime("%H:%M")
         )
     return text

@@ -46,7 +46,7 @@ class AlignmentEditor(SectionForm):
                 remove=None,
             ),
             OwnerKind.ISSUE,
-            self.tr("ประเด็นการพัฒนา"),
+            self.tr("ประเด็นการพัฒนา", "several"),
             self.tr("ยังไม่มีประเด็นการพัฒนา เพิ่มที่หัวข้อประเด็นการพัฒนาก่อน"),
         )
         self.flagships = self._add_matrix(
@@ -60,7 +60,7 @@ class AlignmentEditor(SectionForm):
                 remove=None,
             ),
             OwnerKind.FLAGSHIP,
-            self.tr("โครงการสำคัญ"),
+            self.tr("โครงการสำคัญ", "several"),
             self.tr("ยังไม่มีโครงการสำคัญ เพิ่มที่หน้าของแผนงานก่อน"),
         )
         self.add_grid(self._own_items())

@@ -42,7 +42,7 @@ class GoalsEditor(FormPage):
                     make=lambda _plan, key: Mission(new_id(), key),
                 ),
                 [text_column(self.tr("พันธกิจ"), "text", stretches=True, is_block=True)],
-                title=self.tr("พันธกิจ"),
+                title=self.tr("พันธกิจ", "several"),
                 empty=self.tr("ยังไม่มีพันธกิจ จะมีหรือไม่มีก็ได้"),
             )
         )

@@ -81,7 +81,7 @@ class IssuesEditor(SectionForm):
                     self.tr("งบประมาณ (บาท)"), self._money, is_number=True, sort_value=self._satang
                 ),
             ],
-            title=self.tr("ประเด็นการพัฒนา"),
+            title=self.tr("ประเด็นการพัฒนา", "several"),
             empty=self.tr("ยังไม่มีประเด็นการพัฒนา โดยทั่วไปจังหวัดมีห้าประเด็น เพิ่มแล้วเปิดเพื่อเขียนรายละเอียด"),
         )
 

@@ -139,7 +139,7 @@ class ProgrammeEditor(_LevelPage):
                 ),
                 money_column(self.budget, lambda budget, plan: budget.of(plan).by_flagship),
             ],
-            title=self.tr("โครงการสำคัญ"),
+            title=self.tr("โครงการสำคัญ", "several"),
             empty=self.tr("ยังไม่มีโครงการสำคัญ โครงการสำคัญรวมโครงการและบอกความเชื่อมโยงกับแผนระดับชาติ"),
         )
         bundles.record_activated.connect(

@@ -120,12 +120,20 @@ class TableDrawing:
         shown = RichTable(table.rows[:ROWS_SHOWN], table.caption)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        self._write_line(cursor, table.caption or _text("(ตารางไม่มีชื่อ)"), bold=True)
+        self._write_line(
+            cursor,
+            table.caption or QCoreApplication.translate("Drawing", "(ตารางไม่มีชื่อ)"),
+            bold=True,
+        )
         self._write_table(cursor, shown)
         hidden = len(table.rows) - len(shown.rows)
         if hidden:
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            self._write_line(cursor, _text("… อีก {count} แถว").format(count=hidden), bold=False)
+            self._write_line(
+                cursor,
+                QCoreApplication.translate("Drawing", "… อีก {count} แถว").format(count=hidden),
+                bold=False,
+            )
         cursor.endEditBlock()
         self._document.setTextWidth(width)
         self.size = self._document.size()
@@ -218,7 +226,7 @@ class PictureDrawing:
         if picture.isNull():
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawRect(frame)
-            missing = self._shown.alt or _text("ไม่พบภาพนี้ในแผน")
+            missing = self._shown.alt or QCoreApplication.translate("Drawing", "ไม่พบภาพนี้ในแผน")
             painter.drawText(frame, int(_WRAPPED | Qt.AlignmentFlag.AlignVCenter), missing)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -246,7 +254,3 @@ def decoded(data: bytes, size: QSize) -> QImage:
         return QImage()
     reader.setScaledSize(size)
     return reader.read()
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("Drawing", text)

@@ -27,26 +27,33 @@ class FormatActions(QObject):
         self._page = page
         self._edits: list[RichTextEdit] = []
         self._edit: RichTextEdit | None = None
-        tr = self.tr
-        self.heading = self._toggle(tr("หัวข้อย่อย"), "Ctrl+Shift+1", "heading", self._set_heading)
-        self.bold = self._toggle(tr("ตัวหนา"), "Ctrl+B", "bold", self._set_bold)
-        self.italic = self._toggle(tr("ตัวเอน"), "Ctrl+I", "italic", self._set_italic)
-        self.underline = self._toggle(tr("ขีดเส้นใต้"), "Ctrl+U", "underline", self._set_underline)
-        self.sub = self._toggle(tr("ตัวห้อย"), "Ctrl+=", "subscript", self._vertical("sub"))
+        self.heading = self._toggle(
+            self.tr("หัวข้อย่อย"), "Ctrl+Shift+1", "heading", self._set_heading
+        )
+        self.bold = self._toggle(self.tr("ตัวหนา"), "Ctrl+B", "bold", self._set_bold)
+        self.italic = self._toggle(self.tr("ตัวเอน"), "Ctrl+I", "italic", self._set_italic)
+        self.underline = self._toggle(
+            self.tr("ขีดเส้นใต้"), "Ctrl+U", "underline", self._set_underline
+        )
+        self.sub = self._toggle(self.tr("ตัวห้อย"), "Ctrl+=", "subscript", self._vertical("sub"))
         self.super = self._toggle(
-            tr("ตัวยก"), "Ctrl+Shift+=", "superscript", self._vertical("super")
+            self.tr("ตัวยก"), "Ctrl+Shift+=", "superscript", self._vertical("super")
         )
         self.bullets = self._toggle(
-            tr("รายการ"), "Ctrl+Shift+L", "list-bullet", self._list(ordered=False)
+            self.tr("รายการ"), "Ctrl+Shift+L", "list-bullet", self._list(ordered=False)
         )
         self.numbers = self._toggle(
-            tr("รายการลำดับเลข"), "Ctrl+Shift+K", "list-number", self._list(ordered=True)
+            self.tr("รายการลำดับเลข"), "Ctrl+Shift+K", "list-number", self._list(ordered=True)
         )
-        self.left = self._toggle(tr("ชิดซ้าย"), "Ctrl+L", "align-left", self._align("left"))
-        self.centre = self._toggle(tr("กึ่งกลาง"), "Ctrl+E", "align-center", self._align("center"))
-        self.right = self._toggle(tr("ชิดขวา"), "Ctrl+R", "align-right", self._align("right"))
-        self.justify = self._toggle(tr("เต็มแนว"), "Ctrl+J", "align-justify", self._align("justify"))
-        self.plain = self._action(tr("ล้างรูปแบบ"), "Ctrl+Space", "clear-format")
+        self.left = self._toggle(self.tr("ชิดซ้าย"), "Ctrl+L", "align-left", self._align("left"))
+        self.centre = self._toggle(
+            self.tr("กึ่งกลาง"), "Ctrl+E", "align-center", self._align("center")
+        )
+        self.right = self._toggle(self.tr("ชิดขวา"), "Ctrl+R", "align-right", self._align("right"))
+        self.justify = self._toggle(
+            self.tr("เต็มแนว"), "Ctrl+J", "align-justify", self._align("justify")
+        )
+        self.plain = self._action(self.tr("ล้างรูปแบบ"), "Ctrl+Space", "clear-format")
         self.plain.triggered.connect(lambda: self._do(lambda edit: edit.clear_faces()))
         self.update_enabled()
 

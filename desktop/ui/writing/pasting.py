@@ -69,6 +69,7 @@ def pasted(mime: QMimeData, *, takes_pictures: bool = True) -> Pasted:
 
 def from_html(source: str, *, takes_pictures: bool = True) -> Pasted:
     """Return clean blocks of HTML from Word, Excel, a web page or another section."""
+    translate = QCoreApplication.translate
     images: dict[str, Image] = {}
     source = with_real_lists(source)
     if takes_pictures:
@@ -76,14 +77,16 @@ def from_html(source: str, *, takes_pictures: bool = True) -> Pasted:
     html, report = sanitise_with_report(source)
     left_out = []
     if report.removed_images:
-        left_out.append(_text("ภาพ {count} ภาพ").format(count=report.removed_images))
+        left_out.append(translate("Pasting", "ภาพ {count} ภาพ").format(count=report.removed_images))
     if _EMBEDDED & set(report.removed_tags):
-        left_out.append(_text("วัตถุที่ฝังไว้"))
+        left_out.append(translate("Pasting", "วัตถุที่ฝังไว้"))
     if "a" in report.removed_tags:
-        left_out.append(_text("ลิงก์"))
+        left_out.append(translate("Pasting", "ลิงก์"))
     message = ""
     if left_out:
-        message = _text("วางแล้ว โดยไม่ได้นำ{things}มาด้วย").format(things=" ".join(left_out))
+        message = translate("Pasting", "วางแล้ว โดยไม่ได้นำ{things}มาด้วย").format(
+            things=" ".join(left_out)
+        )
     if is_blank(html):
         return Pasted(message=message)
     return Pasted(parse(html), tuple(images.values()), message)
@@ -92,7 +95,7 @@ def from_html(source: str, *, takes_pictures: bool = True) -> Pasted:
 def from_text(text: str) -> Pasted:
     """Return plain text as paragraphs, or as a table where it is a grid of a spreadsheet."""
     if len(text) > MAX_HTML:
-        return Pasted(message=_text("วางไม่ได้: ข้อความยาวเกินไป"))
+        return Pasted(message=QCoreApplication.translate("Pasting", "วางไม่ได้: ข้อความยาวเกินไป"))
     grid = grid_of(text)
     if grid:
         rows = tuple(
@@ -131,8 +134,4 @@ def _one_picture(picture: QImage) -> Pasted:
 
 
 def _no_pictures_here() -> str:
-    return _text("ช่องนี้รับเฉพาะข้อความและตาราง ใส่ภาพได้ในหน้าของหัวข้อ")
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("Pasting", text)
+    return QCoreApplication.translate("Pasting", "ช่องนี้รับเฉพาะข้อความและตาราง ใส่ภาพได้ในหน้าของหัวข้อ")

@@ -115,11 +115,12 @@ def with_pictures_taken_out(html: str) -> tuple[str, dict[str, Image]]:
 
 def sentence(reason: Refusal) -> str:
     """Return a refusal as the officer reads it."""
+    translate = QCoreApplication.translate
     return {
-        Refusal.KIND: _text("ใส่ภาพไม่ได้: รับเฉพาะภาพ PNG และ JPEG"),
-        Refusal.TOO_LARGE: _text("ใส่ภาพไม่ได้: ภาพใหญ่เกินไป โปรดย่อภาพก่อน"),
-        Refusal.BROKEN: _text("ใส่ภาพไม่ได้: ไฟล์ภาพเสียหาย"),
-        Refusal.UNREADABLE: _text("ใส่ภาพไม่ได้: เปิดไฟล์ภาพไม่ได้"),
+        Refusal.KIND: translate("Pictures", "ใส่ภาพไม่ได้: รับเฉพาะภาพ PNG และ JPEG"),
+        Refusal.TOO_LARGE: translate("Pictures", "ใส่ภาพไม่ได้: ภาพใหญ่เกินไป โปรดย่อภาพก่อน"),
+        Refusal.BROKEN: translate("Pictures", "ใส่ภาพไม่ได้: ไฟล์ภาพเสียหาย"),
+        Refusal.UNREADABLE: translate("Pictures", "ใส่ภาพไม่ได้: เปิดไฟล์ภาพไม่ได้"),
     }[reason]
 
 
@@ -155,7 +156,3 @@ def _encoded(picture: QImage, kind: str, name: str) -> Image:
         name=name,
         data=data,
     )
-
-
-def _text(text: str) -> str:
-    return QCoreApplication.translate("Pictures", text)
