@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="th">
 <context>
-    <name></name>
-    <message>
-        <source>หัวข้อย่อย</source>
-        <translation>Subsection</translation>
-    </message>
-    <message>
-        <source>ตัวหนา</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ตัวเอน</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ขีดเส้นใต้</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ตัวห้อย</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ตัวยก</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>รายการ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>รายการลำดับเลข</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ชิดซ้าย</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>กึ่งกลาง</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ชิดขวา</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>เต็มแนว</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ล้างรูปแบบ</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>แผนใหม่…</source>
@@ -232,17 +177,270 @@
     </message>
 </context>
 <context>
+    <name>AgenciesEditor</name>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีหน่วยงาน เพิ่มทีละหน่วยงาน หรือคัดลอกรายชื่อจาก Excel แล้ววางที่ปุ่มเพิ่มหน่วยงาน (Ctrl+V)</source>
+        <translation>No agencies yet; add them one by one, or copy a list in Excel and paste it on the button Add Agency (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>กรองหน่วยงาน</source>
+        <translation>Filter the agencies</translation>
+    </message>
+    <message>
+        <source>ลบหน่วยงานแล้ว โครงการยังอยู่ แต่ช่องหน่วยงานจะว่าง กู้คืนได้จากถังขยะ</source>
+        <translation>When an agency is deleted its projects stay, with no agency; it can be restored from the trash</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ชื่อย่อ</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>ผู้ประสานงาน โทรศัพท์ อีเมล</source>
+        <translation>Contact, telephone, e-mail</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>งบประมาณ (บาท)</source>
+        <translation>Budget (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>Alignment</name>
+    <message>
+        <source>ความเชื่อมโยง</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>แผน</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ความเชื่อมโยงกับแผนระดับต่าง ๆ</source>
+        <translation>Alignment with plans of every level</translation>
+    </message>
+    <message>
+        <source>พิมพ์ชื่อแผน รหัส หรือคำในรายการ แล้วเลือก</source>
+        <translation>Type the name of a plan, a code or words of an item, then choose</translation>
+    </message>
+    <message>
+        <source>แผนฯ {number}</source>
+        <translation>Nat. Plan {number}</translation>
+    </message>
+    <message>
+        <source>แผนภาค</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>ยุทธฯ ชาติ</source>
+        <translation>Nat. Strategy</translation>
+    </message>
+    <message>
+        <source>แผนแม่บท</source>
+        <translation>Master Plans</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDGs</translation>
+    </message>
+    <message>
+        <source>แบบ จ.1 ต้องมีรหัสนี้</source>
+        <translation>Form Jor 1 needs this code</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentEditor</name>
+    <message>
+        <source>พิมพ์รหัสในช่อง คั่นด้วยจุลภาค เช่น 2.5, 5.19 หรือเลือกแถวแล้วค้นชื่อรายการด้านล่าง</source>
+        <translation>Type codes into a cell, with commas between, such as 2.5, 5.19; or choose a row and find an item by name below</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <comment>several</comment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีประเด็นการพัฒนา เพิ่มที่หัวข้อประเด็นการพัฒนาก่อน</source>
+        <translation>No issues yet; add them in the section of the issues first</translation>
+    </message>
+    <message>
+        <source>โครงการสำคัญ</source>
+        <translation>Flagship project</translation>
+    </message>
+    <message>
+        <source>โครงการสำคัญ</source>
+        <comment>several</comment>
+        <translation>Flagship projects</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการสำคัญ เพิ่มที่หน้าของแผนงานก่อน</source>
+        <translation>No flagship projects yet; add them on the page of a programme first</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>แผน</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ชื่อรายการ</source>
+        <translation>Name of the item</translation>
+    </message>
+    <message>
+        <source>รายการที่จังหวัดเพิ่มเอง</source>
+        <translation>Items that the province adds</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการที่เพิ่มเอง เช่น แนวทางการพัฒนาภาคฉบับใหม่ พิมพ์รหัสและชื่อแล้วใช้ในตารางด้านบนได้</source>
+        <translation>No items of the province&apos;s own yet, such as new regional guidelines; type a code and a name, then use them in the tables above</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualPlan</name>
+    <message>
+        <source>โครงการ</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>แผนการใช้จ่ายรวม {planned} บาท ไม่เท่ากับงบประมาณของปี {money} บาท</source>
+        <translation>The spending plan, {planned} baht, is not equal to the year&apos;s budget, {money} baht</translation>
+    </message>
+    <message>
+        <source>งบประมาณ (บาท)</source>
+        <translation>Budget (baht)</translation>
+    </message>
+    <message>
+        <source>แผนใช้จ่าย</source>
+        <translation>Spending plan</translation>
+    </message>
+    <message>
+        <source>ผลการกลั่นกรอง</source>
+        <translation>Screening result</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Rank</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualPlanEditor</name>
+    <message>
+        <source>วงเงินของปี (บาท)</source>
+        <translation>Ceiling of the year (baht)</translation>
+    </message>
+    <message>
+        <source>เช่น 260 ล้าน</source>
+        <translation>such as 260,000,000</translation>
+    </message>
+    <message>
+        <source>แผนงานตามเอกสารงบประมาณ</source>
+        <translation>Programme in the budget papers</translation>
+    </message>
+    <message>
+        <source>แก้วงเงินของปี</source>
+        <translation>Edit ceiling of the year</translation>
+    </message>
+    <message>
+        <source>แก้แผนงานตามเอกสารงบประมาณ</source>
+        <translation>Edit programme in the budget papers</translation>
+    </message>
+    <message>
+        <source>ข้อความบนปก</source>
+        <translation>Notice on the cover</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความบนปกแผนปฏิบัติราชการ</source>
+        <translation>Edit notice on the annual action plan&apos;s cover</translation>
+    </message>
+    <message>
+        <source>โครงการของปี</source>
+        <translation>Projects of the year</translation>
+    </message>
+    <message>
+        <source>พิมพ์ชื่อโครงการที่จะเพิ่ม แล้วกด Enter</source>
+        <translation>Type the name of a project to add, then press Enter</translation>
+    </message>
+    <message>
+        <source>{count} โครงการ งบประมาณทุกแหล่ง {whole} บาท · ภายในกรอบวงเงิน {within} บาท</source>
+        <translation>{count} projects, {whole} baht from all sources · {within} baht within the ceiling</translation>
+    </message>
+    <message>
+        <source>เหลือ {left} บาท</source>
+        <translation>{left} baht left</translation>
+    </message>
+    <message>
+        <source>เกินวงเงิน {over} บาท</source>
+        <translation>{over} baht over the ceiling</translation>
+    </message>
+    <message>
+        <source>⚠ โครงการภายในกรอบขอเงินของจังหวัดเกินวงเงิน เลื่อนโครงการท้ายออกนอกกรอบ</source>
+        <translation>⚠ The projects within the ceiling ask for more provincial budget than it allows; move the last ones out of it</translation>
+    </message>
+    <message>
+        <source>⚠ ยังไม่มีผลการกลั่นกรอง {count} โครงการ</source>
+        <translation>⚠ {count} projects have no screening result yet</translation>
+    </message>
+    <message>
+        <source>เพิ่มโครงการในแผนประจำปี</source>
+        <translation>Add projects to the annual action plan</translation>
+    </message>
+    <message>
+        <source>เพิ่มทั้ง {count} โครงการที่มีงบประมาณปี {year} และยังไม่อยู่ในแผน</source>
+        <translation>Add All {count} Projects With a Budget in {year} That Are Not in the Plan Yet</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติงานและการใช้จ่าย: {name}</source>
+        <translation>Work and spending plan: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>กิจกรรมที่ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity {number}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>ปี {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year}</translation>
     </message>
 </context>
 <context>
@@ -277,122 +475,284 @@
     </message>
 </context>
 <context>
+    <name>ConsultationsEditor</name>
+    <message>
+        <source>การประชุมที่ยังไม่มีชื่อ</source>
+        <translation>Meeting without a name</translation>
+    </message>
+    <message>
+        <source>ผู้เข้าร่วมรวม {count} คน</source>
+        <translation>{count} participants</translation>
+    </message>
+    <message>
+        <source>การประชุม</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>คน</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>การประชุมและเวทีรับฟังความเห็น</source>
+        <translation>Meetings and consultations</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีการประชุม บันทึกการประชุมและเวทีที่ใช้จัดทำแผน พร้อมผู้เข้าร่วมและสิ่งที่รับฟังมา</source>
+        <translation>No meetings yet; record those that the plan was made in, with the participants and what was heard</translation>
+    </message>
+    <message>
+        <source>ชื่อการประชุม</source>
+        <translation>Name of the meeting</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อการประชุม</source>
+        <translation>Edit name of the meeting</translation>
+    </message>
+    <message>
+        <source>เช่น 25 สิงหาคม 2566</source>
+        <translation>such as 25/8/2566</translation>
+    </message>
+    <message>
+        <source>แก้วันที่ประชุม</source>
+        <translation>Edit date of the meeting</translation>
+    </message>
+    <message>
+        <source>แก้สถานที่ประชุม</source>
+        <translation>Edit place of the meeting</translation>
+    </message>
+    <message>
+        <source>วัตถุประสงค์</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>แก้วัตถุประสงค์ของการประชุม</source>
+        <translation>Edit purpose of the meeting</translation>
+    </message>
+    <message>
+        <source>สรุปผล</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>แก้สรุปผลการประชุม</source>
+        <translation>Edit summary of the meeting</translation>
+    </message>
+    <message>
+        <source>กลุ่มผู้เข้าร่วม</source>
+        <translation>Participant Group</translation>
+    </message>
+    <message>
+        <source>กลุ่ม</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>จำนวน (คน)</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>ผู้เข้าร่วม</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผู้เข้าร่วม เช่น หัวหน้าส่วนราชการ นายอำเภอ ภาคเอกชน ภาคประชาสังคม</source>
+        <translation>No participants yet, such as heads of agencies, district chiefs, the private sector, civil society</translation>
+    </message>
+    <message>
+        <source>ความเห็น</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>จากกลุ่ม</source>
+        <translation>From group</translation>
+    </message>
+    <message>
+        <source>สิ่งที่รับฟังมา</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>การดำเนินการ</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>ความเห็นและการดำเนินการ</source>
+        <translation>Opinions and responses</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีความเห็น บันทึกว่าใครเสนออะไร และแผนนำไปใช้อย่างไร</source>
+        <translation>No opinions yet; record who proposed what, and how the plan uses it</translation>
+    </message>
+</context>
+<context>
     <name>CoverEditor</name>
+    <message>
+        <source>ข้อมูลในหน้านี้ใช้ร่วมกับปกของแผนพัฒนาจังหวัด เว้นแต่ข้อความแจ้งของแผนปีนี้</source>
+        <translation>This page is shared with the cover of the provincial development plan, except the notice of this year&apos;s plan</translation>
+    </message>
     <message>
         <source>ฉบับ</source>
         <translation>Edition</translation>
     </message>
     <message>
         <source>เช่น ฉบับทบทวน เว้นว่างเมื่อเป็นฉบับแรกของรอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>such as the yearly review; empty for the first edition of the period</translation>
     </message>
     <message>
         <source>แก้ชื่อฉบับของแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit edition of the plan</translation>
     </message>
     <message>
         <source>หน่วยงานที่จัดทำ</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <source>แก้หน่วยงานที่จัดทำแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit who prepared the plan</translation>
     </message>
     <message>
         <source>เดือนและปีที่จัดทำ</source>
-        <translation type="unfinished"></translation>
+        <translation>Month and year</translation>
     </message>
     <message>
         <source>เช่น พฤศจิกายน 2567</source>
-        <translation type="unfinished"></translation>
+        <translation>such as November 2567</translation>
     </message>
     <message>
         <source>แก้เดือนและปีที่จัดทำ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit month and year</translation>
     </message>
     <message>
         <source>ข้อความแจ้งบนปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice on the cover</translation>
     </message>
     <message>
         <source>เช่น ฉบับร่างเพื่อรับฟังความเห็น</source>
-        <translation type="unfinished"></translation>
+        <translation>such as draft for consultation</translation>
     </message>
     <message>
         <source>แก้ข้อความแจ้งบนปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit notice on the cover</translation>
     </message>
     <message>
         <source>ข้อความแจ้งบนปกของแผนปีนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice on the cover of this year&apos;s plan</translation>
     </message>
     <message>
         <source>แก้ข้อความแจ้งบนปกของแผนปฏิบัติราชการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit notice on the annual action plan&apos;s cover</translation>
     </message>
     <message>
         <source>ตราหรือภาพบนปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal or picture on the cover</translation>
     </message>
     <message>
         <source>รูปแบบของเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of the documents</translation>
     </message>
     <message>
         <source>ตัวเลขในเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits of the documents</translation>
     </message>
     <message>
         <source>แก้ตัวเลขในเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit digits of the documents</translation>
     </message>
     <message>
         <source>แบบอักษรของเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Typeface of the documents</translation>
     </message>
     <message>
         <source>แก้แบบอักษรของเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit typeface of the documents</translation>
     </message>
     <message>
         <source>เกณฑ์ของจังหวัด</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of the province</translation>
     </message>
     <message>
         <source>วงเงินขั้นต่ำของโครงการ (บาท)</source>
-        <translation type="unfinished"></translation>
+        <translation>Least budget of a project (baht)</translation>
     </message>
     <message>
         <source>เว้นว่างเมื่อจังหวัดไม่กำหนด</source>
-        <translation type="unfinished"></translation>
+        <translation>empty when the province sets none</translation>
     </message>
     <message>
         <source>แก้วงเงินขั้นต่ำของโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit least budget of a project</translation>
     </message>
     <message>
         <source>จังหวัด{province} รอบ พ.ศ. {start}–{end} กำหนดไว้เมื่อสร้างแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>{province}, B.E. {start}–{end}; set when the plan was made</translation>
     </message>
     <message>
         <source>เลขไทย (๑ ๒ ๓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thai digits (๑ ๒ ๓)</translation>
     </message>
     <message>
         <source>เลขอารบิก (1 2 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic digits (1 2 3)</translation>
     </message>
     <message>
         <source>ตามรูปแบบของแผน ({face})</source>
-        <translation type="unfinished"></translation>
+        <translation>As the format sets ({face})</translation>
     </message>
     <message>
         <source>ใส่ภาพบนปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a picture on the cover</translation>
     </message>
     <message>
         <source>เอาภาพออกจากปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the picture from the cover</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>ระบบ</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>ตัดบรรทัดภาษาไทยตามคำ</source>
+        <translation>Thai lines break at words</translation>
+    </message>
+    <message>
+        <source>ทำงาน</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>ไม่ทำงาน: ไม่พบ libthai บรรทัดอาจขาดกลางคำบนหน้าจอ เอกสารที่ส่งออกไม่มีผล</source>
+        <translation>no: libthai is missing; lines may break within words on the screen, exported documents are not affected</translation>
+    </message>
+    <message>
+        <source>แบบอักษรของหน้าจอ</source>
+        <translation>Typeface of the screen</translation>
+    </message>
+    <message>
+        <source>แบบอักษรราชการ</source>
+        <translation>Official typefaces</translation>
+    </message>
+    <message>
+        <source>ไม่พบในเครื่องนี้ เอกสารยังใช้ได้เมื่อเปิดในเครื่องที่มี</source>
+        <translation>not on this computer; documents still show them where they are</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์ข้อมูล</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์เอกสาร</source>
+        <translation>Documents folder</translation>
+    </message>
+    <message>
+        <source>ไม่พบ</source>
+        <translation>missing</translation>
     </message>
 </context>
 <context>
@@ -408,6 +768,21 @@
     <message>
         <source>ปิด</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>(ตารางไม่มีชื่อ)</source>
+        <translation>(table without a caption)</translation>
+    </message>
+    <message>
+        <source>… อีก {count} แถว</source>
+        <translation>… {count} more rows</translation>
+    </message>
+    <message>
+        <source>ไม่พบภาพนี้ในแผน</source>
+        <translation>This picture is not in the plan</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1007,26 @@
         <source>เลือกที่เก็บใหม่แล้วลองอีกครั้ง</source>
         <translation>choose another place and try again</translation>
     </message>
+    <message>
+        <source>นี้</source>
+        <translation>this</translation>
+    </message>
+    <message>
+        <source>ผู้ใช้อื่น</source>
+        <translation>Another user</translation>
+    </message>
+    <message>
+        <source>{who} กำลังเปิดแผนนี้อยู่</source>
+        <translation>{who} has this plan open</translation>
+    </message>
+    <message>
+        <source> ที่เครื่อง {machine}</source>
+        <translation> at {machine}</translation>
+    </message>
+    <message>
+        <source> ตั้งแต่ {time} น.</source>
+        <translation> since {time}</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -842,81 +1237,168 @@
     </message>
 </context>
 <context>
+    <name>FlagshipEditor</name>
+    <message>
+        <source>ชื่อโครงการสำคัญ</source>
+        <translation>Name of the flagship project</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อโครงการสำคัญ</source>
+        <translation>Edit name of the flagship project</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>ย้ายโครงการสำคัญ</source>
+        <translation>Move flagship project</translation>
+    </message>
+    <message>
+        <source>โครงการในโครงการสำคัญนี้</source>
+        <translation>Projects in this flagship project</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของโครงการสำคัญ</source>
+        <translation>Indicators of the flagship project</translation>
+    </message>
+</context>
+<context>
+    <name>FormatActions</name>
+    <message>
+        <source>หัวข้อย่อย</source>
+        <translation>Subheading</translation>
+    </message>
+    <message>
+        <source>ตัวหนา</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>ตัวเอน</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>ขีดเส้นใต้</source>
+        <translation>Underline</translation>
+    </message>
+    <message>
+        <source>ตัวห้อย</source>
+        <translation>Subscript</translation>
+    </message>
+    <message>
+        <source>ตัวยก</source>
+        <translation>Superscript</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>Bulleted List</translation>
+    </message>
+    <message>
+        <source>รายการลำดับเลข</source>
+        <translation>Numbered List</translation>
+    </message>
+    <message>
+        <source>ชิดซ้าย</source>
+        <translation>Align Left</translation>
+    </message>
+    <message>
+        <source>กึ่งกลาง</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>ชิดขวา</source>
+        <translation>Align Right</translation>
+    </message>
+    <message>
+        <source>เต็มแนว</source>
+        <translation>Justify</translation>
+    </message>
+    <message>
+        <source>ล้างรูปแบบ</source>
+        <translation>Clear Formatting</translation>
+    </message>
+</context>
+<context>
     <name>GoalsEditor</name>
     <message>
         <source>พันธกิจ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>พันธกิจ</source>
+        <comment>several</comment>
+        <translation>Missions</translation>
     </message>
     <message>
         <source>ยังไม่มีพันธกิจ จะมีหรือไม่มีก็ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>No missions; a plan may have none</translation>
     </message>
     <message>
         <source>ตำแหน่งการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Positioning</translation>
     </message>
     <message>
         <source>คำอธิบาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>ยังไม่มีตำแหน่งการพัฒนา จะมีหรือไม่มีก็ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>No positioning; a plan may have none</translation>
     </message>
     <message>
         <source>เป้าหมายการพัฒนาจังหวัด ระยะ {years} ปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Development goal for {years} years</translation>
     </message>
     <message>
         <source>เป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>ข้อความเป้าหมาย ไม่ต้องใส่เครื่องหมายคำพูด โปรแกรมใส่ให้ในเอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>The goal without quotation marks; the document gets them</translation>
     </message>
     <message>
         <source>แก้เป้าหมายการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit development goal</translation>
     </message>
     <message>
         <source>แก้คำอธิบายเป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit explanation of the goal</translation>
     </message>
     <message>
         <source>ตัวชี้วัดตามเป้าหมาย ระยะ {years} ปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators of the goal for {years} years</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>แถว {row} {title}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}, {title}: {reason}</translation>
     </message>
     <message>
         <source>แก้{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {title}</translation>
     </message>
     <message>
         <source>เพิ่ม{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {name}</translation>
     </message>
     <message>
         <source>ลบ{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {name}</translation>
     </message>
     <message>
         <source>ย้าย{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {name}</translation>
     </message>
     <message>
         <source>วางตาราง</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste table</translation>
     </message>
     <message>
         <source>ใช้ไม่ได้ {count} ช่อง เก็บข้อความไว้ในช่องแล้ว: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cells cannot be used; their text is kept in them: {reason}</translation>
     </message>
 </context>
 <context>
@@ -942,94 +1424,134 @@
     <name>Indicators</name>
     <message>
         <source>ตัวชี้วัด</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>ยังไม่มีตัวชี้วัด ตัวชี้วัดต้องมีหน่วยนับ ค่าฐาน และค่าเป้าหมายทุกปี</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicators yet; each needs a unit, a baseline and a target for every year</translation>
     </message>
     <message>
         <source>หน่วยนับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>ปีฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Base year</translation>
     </message>
     <message>
         <source>ค่าฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>แหล่งข้อมูล</source>
-        <translation type="unfinished"></translation>
+        <translation>Data source</translation>
     </message>
 </context>
 <context>
     <name>IssueEditor</name>
     <message>
         <source>ชื่อประเด็นการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the issue</translation>
     </message>
     <message>
         <source>แก้ชื่อประเด็นการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit name of the issue</translation>
     </message>
     <message>
         <source>คำอธิบาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>แก้คำอธิบายประเด็นการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit description of the issue</translation>
     </message>
     <message>
         <source>วัตถุประสงค์</source>
-        <translation type="unfinished"></translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>ยังไม่มีวัตถุประสงค์ พิมพ์ข้อละแถว</source>
-        <translation type="unfinished"></translation>
+        <translation>No objectives yet; type one a row</translation>
     </message>
     <message>
         <source>เป้าหมายและตัวชี้วัด</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets and indicators</translation>
     </message>
     <message>
         <source>แนวทางการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>ยังไม่มีแนวทางการพัฒนา พิมพ์ข้อละแถว</source>
-        <translation type="unfinished"></translation>
+        <translation>No guidelines yet; type one a row</translation>
     </message>
     <message>
         <source>โครงการและงบประมาณ</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects and budget</translation>
     </message>
     <message>
         <source>งบประมาณของประเด็นตามปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget of the issue by year</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบประเด็น</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the issue</translation>
     </message>
     <message>
         <source>แก้ผู้รับผิดชอบประเด็น</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit who is responsible for the issue</translation>
     </message>
     <message>
         <source>{programmes} แผนงาน {projects} โครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>{programmes} programmes, {projects} projects</translation>
     </message>
     <message>
         <source>รวม (บาท)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (baht)</translation>
     </message>
     <message>
         <source>งบประมาณ</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesEditor</name>
+    <message>
+        <source>รวม {count} ประเด็น งบประมาณ {amount} บาท · เปิดประเด็นที่เลือกด้วย Ctrl+Enter</source>
+        <translation>{count} issues, {amount} baht · Ctrl+Enter opens the selected issue</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>ชื่อประเด็น</source>
+        <translation>Name of the issue</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัด</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>งบประมาณ (บาท)</source>
+        <translation>Budget (baht)</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <comment>several</comment>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีประเด็นการพัฒนา โดยทั่วไปจังหวัดมีห้าประเด็น เพิ่มแล้วเปิดเพื่อเขียนรายละเอียด</source>
+        <translation>No issues yet; a province usually has five. Add one and open it to write the details</translation>
     </message>
 </context>
 <context>
@@ -1152,107 +1674,261 @@
     <name>Money</name>
     <message>
         <source>กิจกรรม</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>กิจกรรมหลัก</source>
-        <translation type="unfinished"></translation>
+        <translation>Main activity</translation>
     </message>
     <message>
         <source>เป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>หน่วยนับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>งบประมาณ (บาท)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (baht)</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agency</translation>
     </message>
     <message>
         <source>หน่วยงานที่เกี่ยวข้อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner agencies</translation>
     </message>
     <message>
         <source>ยังไม่มีกิจกรรม เพิ่มกิจกรรมหลักก่อน แล้วใส่เงินของแต่ละกิจกรรมในตารางงบประมาณด้านล่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>No activities yet; add the main activities first, then enter their money in the budget table below</translation>
     </message>
     <message>
         <source>กิจกรรมที่ 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity 1</translation>
     </message>
     <message>
         <source>รายการงบประมาณ</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget Line</translation>
     </message>
     <message>
         <source>งบประมาณตามกิจกรรม ปี และแหล่งเงิน</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget by activity, year and source</translation>
     </message>
     <message>
         <source>ยังไม่มีงบประมาณ เพิ่มทีละรายการ หรือคัดลอกตารางจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget yet; add it line by line, or copy a table in Excel and paste it on the button Add (Ctrl+V)</translation>
     </message>
     <message>
         <source>ปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>แหล่งเงิน</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>ประเภทงบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>จำนวน</source>
-        <translation type="unfinished"></translation>
+        <translation>Qty</translation>
     </message>
     <message>
         <source>หน่วย</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>บาท</source>
-        <translation type="unfinished"></translation>
+        <translation>Baht</translation>
     </message>
     <message>
         <source>ปี {year} อยู่นอกช่วงของแผน พ.ศ. {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year} is outside the plan, B.E. {start} – {end}</translation>
     </message>
     <message>
         <source>ปี {year} อยู่นอกระยะเวลาของโครงการ พ.ศ. {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year} is outside the project, B.E. {start} – {end}</translation>
     </message>
     <message>
         <source>หมวดรายจ่าย</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategory</translation>
     </message>
     <message>
         <source>รวมทั้งโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole project</translation>
     </message>
     <message>
         <source>รวม (บาท)</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (baht)</translation>
     </message>
     <message>
         <source>แผนการใช้จ่ายปี {year} รวม {planned} บาท ไม่เท่ากับงบประมาณของปี {money} บาท</source>
-        <translation type="unfinished"></translation>
+        <translation>The spending plan of {year}, {planned} baht, is not equal to the year&apos;s budget, {money} baht</translation>
     </message>
     <message>
         <source>รวม {total} บาท ต่ำกว่าวงเงินขั้นต่ำของจังหวัด {smallest} บาท</source>
-        <translation type="unfinished"></translation>
+        <translation>The total, {total} baht, is below the province&apos;s least budget, {smallest} baht</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>อำเภอ</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>ด้าน</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ปัญหา</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>ความต้องการ</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>ที่มา</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการรองรับ</source>
+        <translation>No project answers it yet</translation>
+    </message>
+    <message>
+        <source>ด้านที่ {number}</source>
+        <translation>Field {number}</translation>
+    </message>
+    <message>
+        <source>ทั้งจังหวัด</source>
+        <translation>Whole province</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsEditor</name>
+    <message>
+        <source>ทะเบียนปัญหาและความต้องการ</source>
+        <translation>Register of problems and needs</translation>
+    </message>
+    <message>
+        <source>ข้อสรุปของจังหวัดจากความต้องการของทุกอำเภอในด้านที่เลือก</source>
+        <translation>The province&apos;s summary of the needs of all districts in the selected field</translation>
+    </message>
+    <message>
+        <source>แก้ข้อสรุปของด้าน</source>
+        <translation>Edit summary of the field</translation>
+    </message>
+    <message>
+        <source>ชื่อที่จังหวัดใช้เรียก</source>
+        <translation>Names that the province uses</translation>
+    </message>
+    <message>
+        <source>ความต้องการที่รวบรวมจากอำเภอ</source>
+        <translation>Needs gathered from the districts</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อเรียกระดับอำเภอ</source>
+        <translation>Edit name for the districts&apos; needs</translation>
+    </message>
+    <message>
+        <source>แผนแม่บทที่จังหวัดสรุป</source>
+        <translation>Master plan summed up by the province</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อเรียกระดับจังหวัด</source>
+        <translation>Edit name for the province&apos;s master plan</translation>
+    </message>
+    <message>
+        <source>{count} ข้อ ยังไม่มีโครงการรองรับ {open} ข้อ</source>
+        <translation>{count} needs, {open} without a project</translation>
+    </message>
+    <message>
+        <source>อำเภอ</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>ด้าน</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>คำในปัญหา ความต้องการ หรือที่มา</source>
+        <translation>words of the problem, need or source</translation>
+    </message>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>ความต้องการ</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>ไม่มีความต้องการตามที่เลือก เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)</source>
+        <translation>No needs as selected; add them one by one, or copy a register in Excel and paste it on the button Add (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>ปัญหา</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>แก้ปัญหา</source>
+        <translation>Edit problem</translation>
+    </message>
+    <message>
+        <source>แก้ความต้องการ</source>
+        <translation>Edit need</translation>
+    </message>
+    <message>
+        <source>โครงการที่รองรับ</source>
+        <translation>Answering Project</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>โครงการที่รองรับความต้องการที่เลือก</source>
+        <translation>Projects that answer the selected need</translation>
+    </message>
+    <message>
+        <source>พิมพ์คำในชื่อโครงการแล้วเลือก</source>
+        <translation>Type words of a project&apos;s name, then choose</translation>
+    </message>
+    <message>
+        <source>ชื่อด้าน</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>ความต้องการ (ข้อ)</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>ด้านและข้อสรุปของจังหวัด</source>
+        <translation>Fields and the province&apos;s summaries</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีด้าน เช่น เศรษฐกิจ สังคมและความมั่นคง ทรัพยากรธรรมชาติ</source>
+        <translation>No fields yet, such as economy, society and security, natural resources</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1939,7 @@
     </message>
     <message>
         <source>เว้นว่างสำหรับฉบับแรก เช่น ฉบับทบทวน พ.ศ. 2568</source>
-        <translation>Empty for the first edition, or such as ฉบับทบทวน พ.ศ. 2568</translation>
+        <translation>empty for the first edition, or such as the review of B.E. 2568</translation>
     </message>
     <message>
         <source>สร้างแผน</source>
@@ -1382,6 +2058,41 @@
     </message>
 </context>
 <context>
+    <name>ObjectActions</name>
+    <message>
+        <source>ตาราง</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>ภาพ</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>แก้ตารางหรือภาพ</source>
+        <translation>Edit Table or Picture</translation>
+    </message>
+    <message>
+        <source>ใส่ตาราง</source>
+        <translation>Insert Table</translation>
+    </message>
+    <message>
+        <source>ใส่ภาพ</source>
+        <translation>Insert Picture</translation>
+    </message>
+    <message>
+        <source>ภาพ PNG และ JPEG ({patterns})</source>
+        <translation>PNG and JPEG pictures ({patterns})</translation>
+    </message>
+    <message>
+        <source>แก้ตาราง</source>
+        <translation>Edit Table</translation>
+    </message>
+    <message>
+        <source>แก้ภาพ</source>
+        <translation>Edit Picture</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>ไม่อยู่ในเอกสาร</source>
@@ -1436,10 +2147,95 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>ภาพ {count} ภาพ</source>
+        <translation>{count} pictures</translation>
+    </message>
+    <message>
+        <source>วัตถุที่ฝังไว้</source>
+        <translation>embedded objects</translation>
+    </message>
+    <message>
+        <source>ลิงก์</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>วางแล้ว โดยไม่ได้นำ{things}มาด้วย</source>
+        <translation>Pasted without {things}</translation>
+    </message>
+    <message>
+        <source>วางไม่ได้: ข้อความยาวเกินไป</source>
+        <translation>Cannot paste: the text is too long</translation>
+    </message>
+    <message>
+        <source>ช่องนี้รับเฉพาะข้อความและตาราง ใส่ภาพได้ในหน้าของหัวข้อ</source>
+        <translation>This field takes text and tables only; pictures go into the page of a section</translation>
+    </message>
+</context>
+<context>
     <name>PickedList</name>
     <message>
         <source>เพิ่ม{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>แก้ภาพ</source>
+        <translation>Edit Picture</translation>
+    </message>
+    <message>
+        <source>ชื่อภาพ</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>คำอธิบายภาพ</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>บอกสิ่งที่เห็นในภาพ สำหรับผู้ที่มองไม่เห็น</source>
+        <translation>What the picture shows, for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>ความกว้าง</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>ตามภาพ</source>
+        <translation>As the picture</translation>
+    </message>
+    <message>
+        <source> พิกเซล</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>ใส่ภาพไม่ได้: รับเฉพาะภาพ PNG และ JPEG</source>
+        <translation>Cannot insert: only PNG and JPEG pictures are taken</translation>
+    </message>
+    <message>
+        <source>ใส่ภาพไม่ได้: ภาพใหญ่เกินไป โปรดย่อภาพก่อน</source>
+        <translation>Cannot insert: the picture is too large; make it smaller first</translation>
+    </message>
+    <message>
+        <source>ใส่ภาพไม่ได้: ไฟล์ภาพเสียหาย</source>
+        <translation>Cannot insert: the picture file is damaged</translation>
+    </message>
+    <message>
+        <source>ใส่ภาพไม่ได้: เปิดไฟล์ภาพไม่ได้</source>
+        <translation>Cannot insert: the picture file cannot be opened</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +2289,58 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeEditor</name>
+    <message>
+        <source>ชื่อแผนงาน</source>
+        <translation>Name of the programme</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อแผนงาน</source>
+        <translation>Edit name of the programme</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>ย้ายแผนงาน</source>
+        <translation>Move programme</translation>
+    </message>
+    <message>
+        <source>แผนงานหลัก</source>
+        <translation>Main programme</translation>
+    </message>
+    <message>
+        <source>แก้แผนงานหลัก</source>
+        <translation>Edit main programme</translation>
+    </message>
+    <message>
+        <source>โครงการสำคัญ</source>
+        <translation>Flagship project</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>โครงการสำคัญ</source>
+        <comment>several</comment>
+        <translation>Flagship projects</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการสำคัญ โครงการสำคัญรวมโครงการและบอกความเชื่อมโยงกับแผนระดับชาติ</source>
+        <translation>No flagship projects yet; one bundles projects and carries their alignment with the national plans</translation>
+    </message>
+    <message>
+        <source>โครงการที่ยังไม่อยู่ในโครงการสำคัญ</source>
+        <translation>Projects that are in no flagship project</translation>
+    </message>
+    <message>
+        <source>ตัวชี้วัดของแผนงาน</source>
+        <translation>Indicators of the programme</translation>
+    </message>
+</context>
+<context>
     <name>Programmes</name>
     <message>
         <source>แผนงาน</source>
@@ -1500,7 +2348,7 @@
     </message>
     <message>
         <source>แผนงานหลัก</source>
-        <translation type="unfinished"></translation>
+        <translation>Main programme</translation>
     </message>
     <message>
         <source>โครงการ</source>
@@ -1508,145 +2356,153 @@
     </message>
     <message>
         <source>ยังไม่มีแผนงาน โครงการอยู่ใต้แผนงานของประเด็น</source>
-        <translation type="unfinished"></translation>
+        <translation>No programmes yet; projects belong to the programmes of an issue</translation>
+    </message>
+    <message>
+        <source>แผนงานหลัก (ตามเป้าหมายการพัฒนาจังหวัด 20 ปี)</source>
+        <translation>Main programmes (from the 20-year development goal)</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีแผนงานหลัก แผนงานของทุกประเด็นเลือกแผนงานหลักจากรายการนี้</source>
+        <translation>No main programmes yet; the programmes of every issue choose theirs from this list</translation>
     </message>
     <message>
         <source>งบประมาณ (บาท)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (baht)</translation>
     </message>
 </context>
 <context>
     <name>ProjectEditor</name>
     <message>
         <source>ชื่อโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the project</translation>
     </message>
     <message>
         <source>แก้ชื่อโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit name of the project</translation>
     </message>
     <message>
         <source>หลักการและเหตุผล</source>
-        <translation type="unfinished"></translation>
+        <translation>Rationale</translation>
     </message>
     <message>
         <source>แก้หลักการและเหตุผล</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit rationale</translation>
     </message>
     <message>
         <source>วัตถุประสงค์</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectives</translation>
     </message>
     <message>
         <source>แก้วัตถุประสงค์โครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit objectives of the project</translation>
     </message>
     <message>
         <source>รายละเอียดพื้นที่</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the area</translation>
     </message>
     <message>
         <source>แก้รายละเอียดพื้นที่</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details of the area</translation>
     </message>
     <message>
         <source>ผลผลิต</source>
-        <translation type="unfinished"></translation>
+        <translation>Outputs</translation>
     </message>
     <message>
         <source>แก้ผลผลิต</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit outputs</translation>
     </message>
     <message>
         <source>ผลลัพธ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>แก้ผลลัพธ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit outcomes</translation>
     </message>
     <message>
         <source>ความพร้อมของโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness of the project</translation>
     </message>
     <message>
         <source>หมายเหตุ</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>แก้หมายเหตุโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit note of the project</translation>
     </message>
     <message>
         <source>รวม {amount} บาท ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {amount} baht ({words})</translation>
     </message>
     <message>
         <source>รวมตามแหล่งเงินและปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals by source and year</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบหลัก</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agency</translation>
     </message>
     <message>
         <source>แก้หน่วยงานรับผิดชอบหลัก</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit lead agency</translation>
     </message>
     <message>
         <source>หน่วยงานที่เกี่ยวข้อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner agencies</translation>
     </message>
     <message>
         <source>ปี พ.ศ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Year (B.E.)</translation>
     </message>
     <message>
         <source>ตั้งแต่ปีงบประมาณ พ.ศ.</source>
-        <translation type="unfinished"></translation>
+        <translation>From fiscal year (B.E.)</translation>
     </message>
     <message>
         <source>ถึงปีงบประมาณ พ.ศ.</source>
-        <translation type="unfinished"></translation>
+        <translation>To fiscal year (B.E.)</translation>
     </message>
     <message>
         <source>แก้ระยะเวลาโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit years of the project</translation>
     </message>
     <message>
         <source>⚠ ปีสิ้นสุดอยู่ก่อนปีเริ่มต้น</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ The last year is before the first</translation>
     </message>
     <message>
         <source>รวม {count} ปี</source>
-        <translation type="unfinished"></translation>
+        <translation>Years in all: {count}</translation>
     </message>
     <message>
         <source>ย้ายโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Move project</translation>
     </message>
 </context>
 <context>
     <name>ProjectLists</name>
     <message>
         <source>พื้นที่</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>พื้นที่เป้าหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Target area</translation>
     </message>
     <message>
         <source>พิมพ์ชื่ออำเภอหรือตำบล แล้วกด Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of a district or subdistrict, then press Enter</translation>
     </message>
     <message>
         <source>หน่วยงาน</source>
-        <translation>Agencies</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>พิมพ์ชื่อหน่วยงาน แล้วกด Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of an agency, then press Enter</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +2513,7 @@
     </message>
     <message>
         <source>แนวทางการพัฒนา</source>
-        <translation type="unfinished"></translation>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>แผนงาน</source>
@@ -1669,99 +2525,191 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>โครงการ</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>โครงการสำคัญ</source>
+        <translation>Flagship project</translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>สิ้นสุด</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับผิดชอบ</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>รวม (บาท)</source>
+        <translation>Total (baht)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsEditor</name>
+    <message>
+        <source>โครงการ</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการ เพิ่มทีละโครงการ หรือคัดลอกรายชื่อจาก Excel แล้ววางที่ปุ่มเพิ่มโครงการ (Ctrl+V)</source>
+        <translation>No projects yet; add them one by one, or copy a list in Excel and paste it on the button Add Project (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>โครงการทั้งหมด</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>กรองโครงการ ประเด็น แผนงาน หรือหน่วยงาน</source>
+        <translation>Filter by project, issue, programme or agency</translation>
+    </message>
+    <message>
+        <source>กรองโครงการ</source>
+        <translation>Filter the projects</translation>
+    </message>
+    <message>
+        <source>{count} โครงการ รวม {total} บาท</source>
+        <translation>{count} projects, {total} baht in all</translation>
+    </message>
+    <message>
+        <source>แสดง {shown} จาก {count} โครงการ รวม {total} บาท</source>
+        <translation>{shown} of {count} projects, {total} baht in all</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessFields</name>
     <message>
         <source>หมายเหตุของ{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on {title}</translation>
     </message>
     <message>
         <source>ตอบความพร้อมของโครงการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer readiness of the project</translation>
     </message>
 </context>
 <context>
     <name>RecordGrid</name>
     <message>
         <source>เพิ่ม{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {name}</translation>
     </message>
     <message>
         <source>ล้างช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear cells</translation>
     </message>
     <message>
         <source>เติมลงล่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill down</translation>
     </message>
     <message>
         <source>เปิด{name}ที่เลือก (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Selected {name} (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>ลบแถวที่เลือก (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the Selected Rows (Ctrl+-)</translation>
     </message>
     <message>
         <source>เลื่อนขึ้น (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move Up (Alt+↑)</translation>
     </message>
     <message>
         <source>เลื่อนลง (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move Down (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextEdit</name>
+    <message>
+        <source>วาง</source>
+        <translation>Paste</translation>
     </message>
 </context>
 <context>
     <name>SealField</name>
     <message>
         <source>เอาภาพออกจากปก</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ไฟล์ PNG หรือ JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the Picture</translation>
     </message>
     <message>
         <source>เลือกภาพ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose Picture…</translation>
     </message>
     <message>
-        <source>ยังไม่มีภาพบนปก</source>
-        <translation type="unfinished"></translation>
+        <source>ยังไม่มีภาพบนปก ใช้ไฟล์ PNG หรือ JPEG เช่น ตราจังหวัด</source>
+        <translation>No picture on the cover yet; use a PNG or JPEG file, such as the seal of the province</translation>
     </message>
     <message>
         <source>เปลี่ยนภาพ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change Picture…</translation>
     </message>
     <message>
         <source>ภาพบนปก {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ใช้ไฟล์ {name} ไม่ได้ เลือกไฟล์ภาพ PNG หรือ JPEG ขนาดไม่เกิน 20 เมกะไบต์</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture on the cover: {name}</translation>
     </message>
     <message>
         <source>เลือกภาพบนปก</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the Picture on the Cover</translation>
     </message>
     <message>
         <source>ภาพ (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
     <name>SectionEditor</name>
     <message>
         <source>ข้อความของหัวข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the section</translation>
     </message>
     <message>
         <source>พิมพ์ข้อความของหัวข้อนี้ หรือวางจาก Word, Excel หรือเว็บ คำแนะนำอยู่ในแผงด้านขวา</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the text of this section, or paste it from Word, Excel or the web; guidance is in the panel on the right</translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit text</translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>ข้อความที่พิมพ์ไว้ก่อนตารางในเอกสาร</source>
+        <translation>Text before the table in the document</translation>
+    </message>
+    <message>
+        <source>ข้อความนำของหัวข้อ</source>
+        <translation>Introduction of the section</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความนำของหัวข้อ</source>
+        <translation>Edit introduction of the section</translation>
+    </message>
+    <message>
+        <source>ซ่อนข้อความนำของหัวข้อ</source>
+        <translation>Hide the Introduction</translation>
+    </message>
+    <message>
+        <source>แสดงข้อความนำของหัวข้อ</source>
+        <translation>Show the Introduction</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2849,174 @@
     </message>
 </context>
 <context>
+    <name>Swot</name>
+    <message>
+        <source>กลยุทธ์ {pair} ยังไม่มีข้อ {letters}</source>
+        <translation>The strategy {pair} has no {letters} yet</translation>
+    </message>
+    <message>
+        <source>จุดแข็ง</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>จุดอ่อน</source>
+        <translation>Weakness</translation>
+    </message>
+    <message>
+        <source>โอกาส</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>ภัยคุกคาม</source>
+        <translation>Threat</translation>
+    </message>
+    <message>
+        <source>สิ่งที่จังหวัดมีและทำได้ดีอยู่แล้ว พิมพ์ข้อละแถว</source>
+        <translation>What the province has and does well; type one a row</translation>
+    </message>
+    <message>
+        <source>สิ่งที่จังหวัดยังขาดหรือทำได้ไม่ดี พิมพ์ข้อละแถว</source>
+        <translation>What the province lacks or does not do well; type one a row</translation>
+    </message>
+    <message>
+        <source>สิ่งภายนอกที่เป็นประโยชน์ต่อจังหวัด พิมพ์ข้อละแถว</source>
+        <translation>What from outside helps the province; type one a row</translation>
+    </message>
+    <message>
+        <source>สิ่งภายนอกที่เป็นข้อจำกัดหรือความเสี่ยง พิมพ์ข้อละแถว</source>
+        <translation>What from outside is a limit or a risk; type one a row</translation>
+    </message>
+</context>
+<context>
+    <name>SwotEditor</name>
+    <message>
+        <source>{name} ({letter})</source>
+        <translation>{name} ({letter})</translation>
+    </message>
+    <message>
+        <source>กลยุทธ์</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>คู่</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>อาศัยข้อ</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>กลยุทธ์จากการจับคู่ (TOWS)</source>
+        <translation>Strategies from pairs (TOWS)</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีกลยุทธ์ จับคู่จุดแข็งหรือจุดอ่อนกับโอกาสหรือภัยคุกคาม เช่น S1 กับ O2</source>
+        <translation>No strategies yet; pair a strength or weakness with an opportunity or threat, such as S1 with O2</translation>
+    </message>
+    <message>
+        <source>ข้อที่อาศัย</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>ข้อ</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>ข้อความ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>ข้อที่กลยุทธ์ที่เลือกอาศัย</source>
+        <translation>Statements that the selected strategy rests on</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อ เช่น S1 หรือคำในข้อความ แล้วกด Enter</source>
+        <translation>Type a mark such as S1, or words of the text, then press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>แก้ตาราง</source>
+        <translation>Edit Table</translation>
+    </message>
+    <message>
+        <source>ชื่อตาราง</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>เช่น จำนวนประชากรจำแนกตามอำเภอ (เลขตารางใส่ให้เมื่อส่งออก)</source>
+        <translation>such as population by district (the table is numbered when exporting)</translation>
+    </message>
+    <message>
+        <source>แถวแรกเป็นหัวตาราง</source>
+        <translation>The first row is the heading</translation>
+    </message>
+    <message>
+        <source>ใช้ตารางนี้</source>
+        <translation>Use This Table</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>+ แถว</source>
+        <translation>+ Row</translation>
+    </message>
+    <message>
+        <source>เพิ่มแถวใต้แถวที่เลือก</source>
+        <translation>Add a row below the selected one</translation>
+    </message>
+    <message>
+        <source>+ คอลัมน์</source>
+        <translation>+ Column</translation>
+    </message>
+    <message>
+        <source>เพิ่มคอลัมน์ทางขวา</source>
+        <translation>Add a column to the right</translation>
+    </message>
+    <message>
+        <source>ลบแถว</source>
+        <translation>Delete Rows</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก</source>
+        <translation>Delete the selected rows</translation>
+    </message>
+    <message>
+        <source>ลบคอลัมน์</source>
+        <translation>Delete Columns</translation>
+    </message>
+    <message>
+        <source>ลบคอลัมน์ที่เลือก</source>
+        <translation>Delete the selected columns</translation>
+    </message>
+    <message>
+        <source>ผสานช่อง</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>ผสานช่องที่เลือกเป็นช่องเดียว</source>
+        <translation>Merge the selected cells into one</translation>
+    </message>
+    <message>
+        <source>แยกช่อง</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>แยกช่องที่ผสานไว้</source>
+        <translation>Split merged cells</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>ช่องของตาราง</source>
+        <translation>Cells of the table</translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>ถังขยะ</source>
@@ -1935,51 +3051,102 @@
     <name>Typed</name>
     <message>
         <source>จำนวนเงินไม่ถูกต้อง พิมพ์ เช่น 1,500,000 หรือ 1.5 ล้าน</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an amount; type it such as 1,500,000</translation>
     </message>
     <message>
         <source>จุลภาคคั่นหลักไม่ตรงตำแหน่ง พิมพ์ เช่น 1,500,000</source>
-        <translation type="unfinished"></translation>
+        <translation>The commas are out of place; type it such as 1,500,000</translation>
     </message>
     <message>
         <source>จำนวนเงินละเอียดกว่าหนึ่งสตางค์</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is finer than one satang</translation>
     </message>
     <message>
         <source>จำนวนเงินมากเกินกว่าที่แผนเก็บได้</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is more than a plan can hold</translation>
     </message>
     <message>
         <source>ปีไม่ถูกต้อง พิมพ์ปี พ.ศ. สี่หลัก เช่น 2568</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a year; type four digits of the Buddhist Era, such as 2568</translation>
     </message>
     <message>
         <source>ปีนี้เป็น ค.ศ. พิมพ์เป็น พ.ศ. เช่น 2568</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a year A.D.; type it in the Buddhist Era, such as 2568</translation>
     </message>
     <message>
         <source>วันที่ไม่ถูกต้อง พิมพ์ เช่น 25 สิงหาคม 2566</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a date; type it such as 25/8/2566</translation>
     </message>
     <message>
         <source>พิมพ์เป็นจำนวนเต็ม เช่น 120</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a whole number, such as 120</translation>
     </message>
     <message>
         <source>ไม่มีในรายการ เลือกจากรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the list; choose from the list</translation>
     </message>
     <message>
         <source>ไม่พบพื้นที่นี้ในจังหวัด เลือกจากรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>No such area in the province; choose from the list</translation>
+    </message>
+    <message>
+        <source>ไม่มีข้อนี้ พิมพ์ตัวอักษรและลำดับ เช่น S1, O2</source>
+        <translation>No such statement; type its letter and number, such as S1, O2</translation>
+    </message>
+    <message>
+        <source>ไม่มีรหัสนี้ในรายการ ดูรายการแล้วพิมพ์รหัส เช่น 2.5</source>
+        <translation>No such code; see the list and type a code, such as 2.5</translation>
     </message>
     <message>
         <source>ปีอยู่นอกช่วงของแผน</source>
-        <translation type="unfinished"></translation>
+        <translation>The year is outside the plan</translation>
     </message>
     <message>
         <source>ใช้ข้อความนี้ไม่ได้ ตรวจแล้วพิมพ์ใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be used; check it and type again</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlan</name>
+    <message>
+        <source>งบประมาณ (บาท)</source>
+        <translation>Budget (baht)</translation>
+    </message>
+    <message>
+        <source>แผนการใช้จ่าย (บาท)</source>
+        <translation>Spending plan (baht)</translation>
+    </message>
+    <message>
+        <source>โครงการนี้ยังไม่มีกิจกรรม เพิ่มกิจกรรมที่หน้าของโครงการก่อน</source>
+        <translation>This project has no activities yet; add them on its page first</translation>
+    </message>
+    <message>
+        <source>เป้าหมาย</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>หน่วยนับ</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>แผนปฏิบัติงาน (ผลงาน)</source>
+        <translation>Work plan (work done)</translation>
+    </message>
+    <message>
+        <source>กิจกรรม</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>แผนการใช้จ่ายรวม {planned} บาท ไม่เท่ากับงบประมาณ {money} บาท</source>
+        <translation>The spending plan, {planned} baht, is not equal to the budget, {money} baht</translation>
+    </message>
+    <message>
+        <source>รวมแผน</source>
+        <translation>Total planned</translation>
+    </message>
+    <message>
+        <source>ทั้งไตรมาส {quarter}</source>
+        <translation>Quarter {quarter}</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3186,29 @@
     <message>
         <source>เปลี่ยนสถานะ</source>
         <translation>Change status</translation>
+    </message>
+</context>
+<context>
+    <name>_LevelPage</name>
+    <message>
+        <source>รวม (บาท)</source>
+        <translation>Total (baht)</translation>
+    </message>
+    <message>
+        <source>งบประมาณ</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>โครงการ</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีโครงการ เพิ่มที่นี่ หรือเลือกที่หน้าของโครงการ</source>
+        <translation>No projects yet; add one here, or choose this on the page of a project</translation>
+    </message>
+    <message>
+        <source>งบประมาณตามปี</source>
+        <translation>Budget by year</translation>
     </message>
 </context>
 </TS>

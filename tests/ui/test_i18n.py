@@ -1,11 +1,12 @@
-"""English: every text of the shell has one, with the same places to fill in, and the window shows it."""
+"""English: every text of the window has one, with the same places to fill in, and the window shows it."""
 
 from __future__ import annotations
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -26,9 +27,37 @@ if TYPE_CHECKING:
 PROJECT = Path(i18n.__file__).resolve().parents[2]
 CATALOGUE = PROJECT / "resources" / "i18n" / "phaen_en.ts"
 
+SOURCES = [PROJECT / "desktop" / "app.py", *sorted((PROJECT / "desktop" / "ui").rglob("*.py"))]
+THAI = re.compile("[ก-ฺเ-๎]")
 
-def texts(catalogue: Path) -> dict[tuple[str, str], str]:
-    """Return the translations by context and Thai text; an unfinished one is empty."""
+LOOKED_UP = {
+    ("sentences.py", "text"),
+    ("typed_sentences.py", "str(found)"),
+}
+"""What is looked up in a table of texts, each of which stands in a QT_TRANSLATE_NOOP."""
+
+NOT_SAID = {
+    *("อำเภอ", "เขต", "อ."),
+    *("แผนพัฒนาจังหวัด", "แผน|พัฒนา|จังหวัด."),
+    "TH SarabunIT๙",
+    r"\(?(?:(\d{1,4})|[a-zA-Zก-ฮ]{1,4})[.)]",
+    "[ก-๛]",
+    "ตัวอย่าง แผนพัฒนาจังหวัด",
+}
+"""Thai that no one is told: what officers write before a district, what tries the breaking of lines,
+the name of a typeface, patterns, and the name of the sample's file, which is the same in every language."""
+
+
+class Written(NamedTuple):
+    """A text as the source asks for it, or its translation."""
+
+    context: str
+    thai: str
+    told_apart: str = ""
+
+
+def texts(catalogue: Path) -> dict[Written, str]:
+    """Return the translations by what the source asks for; an unfinished one is empty."""
     found = {}
     for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 - our own file
         name = context.findtext("name", "")
@@ -36,8 +65,37 @@ def texts(catalogue: Path) -> dict[tuple[str, str], str]:
             english = message.find("translation")
             assert english is not None
             done = english.get("type") is None
-            found[name, message.findtext("source", "")] = (english.text or "") if done else ""
+            asked = Written(name, message.findtext("source", ""), message.findtext("comment", ""))
+            found[asked] = (english.text or "") if done else ""
     return found
+
+
+def calls(module: ast.Module) -> Iterator[tuple[str, ast.Call]]:
+    """Yield what asks for a translation, with the name of the class that it stands in."""
+
+    def below(node: ast.AST, of: str) -> Iterator[tuple[str, ast.Call]]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call) and asks(child):
+                yield of, child
+            yield from below(child, child.name if isinstance(child, ast.ClassDef) else of)
+
+    return below(module, "")
+
+
+def asks(call: ast.Call) -> bool:
+    """Return whether a call asks for a translation; str.translate and QPainter's do not."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    return name in {"tr", "QT_TRANSLATE_NOOP"} or (name == "translate" and len(call.args) > 1)
+
+
+def literals(call: ast.Call) -> list[str | None]:
+    """Return what a call is given; None for what is no literal."""
+    return [
+        argument.value
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+        else None
+        for argument in call.args
+    ]
 
 
 @pytest.fixture
@@ -50,21 +108,54 @@ def english(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(before)
 
 
-def test_every_text_of_the_shell_is_in_the_catalogue_with_its_english(tmp_path: Path) -> None:
-    now = tmp_path / "now.ts"
-    shell = [*(PROJECT / "desktop" / "ui").glob("*.py"), PROJECT / "desktop" / "app.py"]
-    i18n.collect(sorted(shell), now)
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
+def test_every_text_of_a_module_is_collected_and_has_its_english(source: Path) -> None:
     known = texts(CATALOGUE)
-    asked = texts(now)
-    assert len(asked) > 200
-    assert [place for place in asked if not known.get(place)] == []
+    asked = []
+    for of, call in calls(ast.parse(source.read_text(encoding="utf-8"))):
+        given = literals(call)
+        is_own = getattr(call.func, "attr", "") == "tr"
+        if given[-1] is None and (source.name, ast.unparse(call.args[-1])) in LOOKED_UP:
+            continue
+        assert None not in given, f"line {call.lineno} translates what is no literal"
+        asked.append(Written(*([of, *given] if is_own else given)))
+    assert [one for one in asked if not known.get(one)] == []
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
+def test_thai_stands_nowhere_but_where_it_is_translated(source: Path) -> None:
+    module = ast.parse(source.read_text(encoding="utf-8"))
+    translated = {id(argument) for _of, call in calls(module) for argument in call.args}
+    described = {id(node.value) for node in ast.walk(module) if isinstance(node, ast.Expr)}
+    left = {
+        node.value
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and THAI.search(node.value)
+        and id(node) not in translated | described
+    }
+    assert left - NOT_SAID == set()
+
+
+def test_nothing_that_the_window_asks_for_is_missing_from_the_catalogue(tmp_path: Path) -> None:
+    now = tmp_path / "now.ts"
+    i18n.collect(SOURCES, now)
+    asked = set(texts(now))
+    assert len(asked) > 700
+    assert asked == set(texts(CATALOGUE))
+
+
+def test_english_holds_no_thai_letters() -> None:
+    left = {one.thai for one, english in texts(CATALOGUE).items() if THAI.search(english)}
+    assert left == {"ภาษาไทย"}, "only the language is called by its own name"
 
 
 def test_english_fills_in_what_thai_does() -> None:
     wrong = [
         thai
-        for (_context, thai), english in texts(CATALOGUE).items()
-        if english and set(re.findall(r"{\w+}", thai)) != set(re.findall(r"{\w+}", english))
+        for (_context, thai, _told_apart), english in texts(CATALOGUE).items()
+        if set(re.findall(r"{\w+}", thai)) != set(re.findall(r"{\w+}", english))
     ]
     assert wrong == []
 
