@@ -294,8 +294,16 @@ def plans(draw: st.DrawFn, max_rows: int = 2) -> Plan:
     )
 
 
-odd_texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=12)
-"""Any text that a file can hold."""
+odd_lines = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc",), exclude_characters="\ufffe\uffff"),
+    max_size=12,
+)
+"""Any line that a plan can hold."""
+
+odd_blocks = st.lists(odd_lines, max_size=3).flatmap(
+    lambda lines: st.sampled_from("\n\t").map(lambda between: between.join(lines))
+)
+"""Any plain text that a plan can hold."""
 
 
 @st.composite
@@ -339,7 +347,7 @@ def _drawn_setting(draw: st.DrawFn, plan: Plan, step: int) -> Changes:
     spec = draw(st.sampled_from(free))
     value = _value(spec, _pick_by(draw), known)
     if spec.text in {TextKind.LINE, TextKind.BLOCK}:
-        value = draw(odd_texts)
+        value = draw(odd_lines if spec.text is TextKind.LINE else odd_blocks)
     if value is None and not spec.optional:
         return ()
     after = dataclasses.replace(row, **{spec.name: value})

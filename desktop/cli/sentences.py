@@ -151,6 +151,14 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "ข้อความมีรูปแบบที่แผนไม่เก็บ: {place}",
         "a text holds markup that a plan does not: {place}",
     ),
+    "problem.text.control_character": (
+        "ข้อความมีอักขระควบคุม: {place}",
+        "a text holds a control character: {place}",
+    ),
+    "problem.id.not_valid": (
+        "รหัสของรายการใช้ไม่ได้: {place}",
+        "the id of a row cannot be used: {place}",
+    ),
     "problem.id.not_derived": (
         "รหัสไม่ตรงกับข้อมูลของรายการ: {place}",
         "an id does not follow from its row: {place}",

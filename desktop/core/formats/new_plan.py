@@ -14,6 +14,7 @@ from desktop.core.plan.ordering import first_keys
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import AnnualPlan, NeedField, PlanInfo, Section
 from desktop.core.plan.table import Table
+from desktop.core.plan.thai_text import clean_single_line
 from desktop.core.plan.years import Period, check_year
 
 
@@ -36,7 +37,7 @@ def new_plan(
         province_code=found.code,
         period_start=period.start,
         period_end=period.end,
-        edition=edition.strip(),
+        edition=clean_single_line(edition),
         pack=pack.id,
         agency=fill(pack.head.default_agency, {"province": found.name}),
     )

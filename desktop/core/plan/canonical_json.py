@@ -17,6 +17,7 @@ from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from desktop.core.errors import InvalidInput
+from desktop.core.plan.allowed import has_control_character, is_id
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import TABLE_NAMES, Plan
 from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, PlanInfo, Record
@@ -153,6 +154,8 @@ def record_from_json(record_type: type[R], value: Any, *, path: str) -> R:
             fields[spec.name] = _field_from_json(spec, row[spec.name], f"{path}.{spec.name}")
         elif spec.default is dataclasses.MISSING:
             raise InvalidInput("json.missing", path=f"{path}.{spec.name}", reason=spec.name)
+    if not is_id(record_type, fields["id"]):
+        raise InvalidInput("json.wrong_value", path=f"{path}.id", reason="id")
     return record_type(**fields)
 
 
@@ -178,7 +181,12 @@ def _text(spec: FieldSpec, value: str, path: str) -> str:
     """Let text in: HTML is cleaned, and what neither UTF-8 nor the file can hold is refused."""
     if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
         raise InvalidInput("json.wrong_value", path=path, reason="text")
-    return sanitise(value) if spec.text is TextKind.RICH and value else value
+    if spec.text is TextKind.RICH:
+        return sanitise(value) if value else value
+    if spec.text is not None and has_control_character(spec.text, value):
+        # Refused rather than taken out: loading loses nothing without a word.
+        raise InvalidInput("json.wrong_value", path=path, reason="control character")
+    return value
 
 
 def _bytes(value: Any, path: str) -> bytes:

@@ -10,17 +10,18 @@ import json
 from enum import StrEnum
 from typing import Any, Final
 
+from desktop.core.plan.allowed import id_pattern
 from desktop.core.plan.canonical_json import FORMAT
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES
-from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, PlanInfo, Record
+from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, Image, PlanInfo, Record
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _LIMIT: Final = 2**63
 _TEXTS: Final = {
-    TextKind.CODE: "A code, a key or an ISO date.",
-    TextKind.LINE: "One line of plain text.",
-    TextKind.BLOCK: "Plain text that may have several lines.",
+    TextKind.CODE: "A code, a key or an ISO date, without control characters.",
+    TextKind.LINE: "One line of plain text, without control characters.",
+    TextKind.BLOCK: "Plain text that may have tabs and several lines, no other control characters.",
     TextKind.RICH: "Clean HTML; pictures are <img src=asset:id>.",
 }
 
@@ -71,10 +72,16 @@ def _record(record_type: type[Record]) -> dict[str, Any]:
     return {
         "description": summary,
         "type": "object",
-        "properties": {spec.name: _field(spec) for spec in specs},
+        "properties": {spec.name: _field(spec) for spec in specs} | {"id": _id(record_type)},
         "required": [spec.name for spec in specs],
         "additionalProperties": False,
     }
+
+
+def _id(record_type: type[Record]) -> dict[str, Any]:
+    what = "SHA-256 of the bytes, hexadecimal." if record_type is Image else "A UUID."
+    pattern = id_pattern(record_type).pattern
+    return {"description": what, "type": "string", "pattern": f"^{pattern}$"}
 
 
 def _field(spec: FieldSpec) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.core.errors import PlanFileError
 from desktop.core.plan import records
+from desktop.core.plan.allowed import has_control_character, is_id
 from desktop.core.plan.fields import derived_id, field_specs
 from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import OwnerKind
@@ -115,6 +116,21 @@ def _texts(plan: Plan) -> Iterator[Problem]:
                     yield _problem("image.missing", row, field, asset)
 
 
+def _plain_texts(plan: Plan) -> Iterator[Problem]:
+    for kind in RECORD_TYPES:
+        texts = [(spec.name, spec.text) for spec in field_specs(kind) if spec.text is not None]
+        for row in [plan.info] if kind is records.PlanInfo else plan.table(kind):
+            for name, text in texts:
+                if has_control_character(text, getattr(row, name) or ""):
+                    yield _problem("text.control_character", row, name)
+
+
+def _ids(plan: Plan) -> Iterator[Problem]:
+    for row in _rows(plan):
+        if not is_id(type(row), row.id):
+            yield _problem("id.not_valid", row, "id")
+
+
 def _derived_ids(plan: Plan) -> Iterator[Problem]:
     for kind in TABLE_NAMES:
         if kind.NATURAL_KEY:
@@ -151,6 +167,8 @@ _CHECKS: Final[tuple[Callable[[Plan], Iterator[Problem]], ...]] = (
     _outline,
     _images,
     _texts,
+    _plain_texts,
+    _ids,
     _derived_ids,
     _order_keys,
     _years,

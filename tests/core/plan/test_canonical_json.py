@@ -22,7 +22,16 @@ from desktop.core.plan.json_schema import json_schema, schema_text
 from desktop.core.plan.plan import TABLE_NAMES, Plan
 from desktop.core.plan.records import Agency, Image
 from desktop.core.plan.table import Table
-from tests.plans import edits, filled_plan, picture, plan_info, plan_of, plans, tiny_plan
+from tests.plans import (
+    edits,
+    filled_plan,
+    fixed_id,
+    picture,
+    plan_info,
+    plan_of,
+    plans,
+    tiny_plan,
+)
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "plan.schema.json"
 
@@ -94,7 +103,7 @@ def test_thai_is_written_as_it_is_a_line_a_value() -> None:
 
 
 def test_what_has_a_default_may_be_left_out() -> None:
-    info = {"id": "x", "province": "ตราด"}
+    info = {"id": fixed_id("x"), "province": "ตราด"}
     plan = plan_from_json({"format": "phaen-plan", "schema": "1.9", "info": info})
     assert plan == Plan(info=plan.info)
     assert (plan.info.province, plan.info.digits.value) == ("ตราด", "thai")
@@ -106,6 +115,12 @@ def test_rich_text_is_cleaned_and_plain_text_is_not_touched() -> None:
     value["projects"][0]["name"] = "<script>"
     (project,) = plan_from_json(value).projects
     assert (project.rationale, project.name) == ("<p>ก</p>", "<script>")
+
+
+def test_a_block_of_plain_text_keeps_its_tabs_and_lines() -> None:
+    value = plan_to_json(filled_plan())
+    value["comments"][0]["text"] = "ก\tข\n\nค"
+    assert plan_to_json(plan_from_json(value)) == value
 
 
 def test_pictures_keep_their_bytes() -> None:
@@ -136,6 +151,16 @@ def test_pictures_keep_their_bytes() -> None:
         (lambda v: v["agencies"][0].update(name=None), "json.wrong_type", "agencies[0].name"),
         (lambda v: v["agencies"][0].update(name="\0"), "json.wrong_value", "agencies[0].name"),
         (lambda v: v["agencies"][0].update(name="\ud800"), "json.wrong_value", "agencies[0].name"),
+        (lambda v: v["agencies"][0].update(name="ก\x1b"), "json.wrong_value", "agencies[0].name"),
+        (lambda v: v["agencies"][0].update(name="ก\nข"), "json.wrong_value", "agencies[0].name"),
+        (lambda v: v["agencies"][0].update(name="\x9f"), "json.wrong_value", "agencies[0].name"),
+        (lambda v: v["comments"][0].update(text="\ufffe"), "json.wrong_value", "comments[0].text"),
+        (lambda v: v["comments"][0].update(text="\r"), "json.wrong_value", "comments[0].text"),
+        (lambda v: v["sections"][0].update(key="\t"), "json.wrong_value", "sections[0].key"),
+        (lambda v: v["agencies"][0].update(id=""), "json.wrong_value", "agencies[0].id"),
+        (lambda v: v["agencies"][0].update(id="1"), "json.wrong_value", "agencies[0].id"),
+        (lambda v: v["info"].update(id="A" * 64), "json.wrong_value", "info.id"),
+        (lambda v: v["images"][0].update(id=v["info"]["id"]), "json.wrong_value", "images[0].id"),
         (lambda v: v["projects"][0].update(status="?"), "json.wrong_value", "projects[0].status"),
         (lambda v: v["projects"][0].update(status=[]), "json.wrong_value", "projects[0].status"),
         (

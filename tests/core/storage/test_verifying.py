@@ -61,6 +61,12 @@ TARGET_OF = next(iter(filled_plan().indicators)).id
             ("id.not_derived", "Target", "id"),
         ),
         (
+            dataclasses.replace(PROJECT, name="โครงการ\x0b"),
+            ("text.control_character", "Project", "name"),
+        ),
+        (dataclasses.replace(PROJECT, id="odd"), ("id.not_valid", "Project", "id")),
+        (dataclasses.replace(PROJECT, id=""), ("id.not_valid", "Project", "id")),
+        (
             dataclasses.replace(PROJECT, order_key="!"),
             ("order_key.not_valid", "Project", "order_key"),
         ),
