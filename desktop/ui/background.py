@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import PhaenError
+from desktop.ui.faults import log_fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ class Job(QObject):
         except PhaenError as error:
             self.failed.emit(error)
         except Exception as error:  # the window must hear of it, whatever it was
-            log.exception("Work in the background failed unexpectedly")
+            log_fault(log, "Work in the background failed unexpectedly", error)
             self.failed.emit(Unexpected("work.unexpected", kind=type(error).__name__))
         else:
             self.done.emit(result)

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
+from desktop.ui.faults import places_of
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -46,8 +48,6 @@ class CrashReports(QObject):
 
     def write(self, error: BaseException) -> Path | None:
         """Write a report of an error; None where it cannot be written."""
-        from desktop.ui.log import places_of  # noqa: PLC0415 - a start has no time for it
-
         now = datetime.now(UTC)
         text = "\n".join(
             [
@@ -76,8 +76,6 @@ class CrashReports(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        from desktop.ui.log import places_of  # noqa: PLC0415 - a start has no time for it
-
         log.error("Nobody caught this:\n%s", places_of(error))
         self.reported.emit(self.write(error))
 

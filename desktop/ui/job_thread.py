@@ -7,6 +7,8 @@ import threading
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from desktop.ui.faults import log_fault
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -35,5 +37,5 @@ class JobThread:
         while (job := self._jobs.get()) is not None:
             try:
                 job()
-            except Exception:  # the thread must live: what is typed next is written by it
-                log.exception("A job of the plan's thread failed unexpectedly")
+            except Exception as error:  # the thread must live: what is typed next is written by it
+                log_fault(log, "A job of the plan's thread failed unexpectedly", error)

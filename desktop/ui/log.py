@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import logging
-import traceback
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING, Final
+
+from desktop.ui.faults import places_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,17 +30,6 @@ class PrivateFormatter(logging.Formatter):
         """Return the places of a traceback and the name of the error."""
         error = ei[1] if isinstance(ei, tuple) else None
         return places_of(error) if isinstance(error, BaseException) else ""
-
-
-def places_of(error: BaseException) -> str:
-    """Return the traceback of an error without its message and without the values in it."""
-    lines = [
-        f"  {frame.filename}:{frame.lineno} in {frame.name}"
-        for frame in traceback.extract_tb(error.__traceback__)
-    ]
-    cause = error.__cause__ or error.__context__
-    above = f"{places_of(cause)}\nthen\n" if cause is not None else ""
-    return f"{above}{type(error).__name__}\n" + "\n".join(lines)
 
 
 def write_log_to(folder: Path) -> None:

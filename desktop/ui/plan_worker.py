@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import PhaenError, StorageFailure
+from desktop.ui.faults import log_fault
 from desktop.ui.job_thread import JobThread
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class PlanWorker(QObject):
         except PhaenError as error:
             self.open_failed.emit(error)
         except Exception as error:  # the window must hear of it, whatever it was
-            log.exception("Opening a plan failed unexpectedly")
+            log_fault(log, "Opening a plan failed unexpectedly", error)
             self.open_failed.emit(StorageFailure("plan.unexpected", kind=type(error).__name__))
         else:
             self._store = opened.store
@@ -142,8 +143,8 @@ class PlanWorker(QObject):
     def _do_afterwards(afterwards: Callable[[], object]) -> None:
         try:
             afterwards()
-        except PhaenError:
-            log.exception("What follows the opening of a plan failed")
+        except PhaenError as error:
+            log_fault(log, "What follows the opening of a plan failed", error)
 
     def _move_to(
         self,
@@ -174,7 +175,7 @@ class PlanWorker(QObject):
                 self.write_failed.emit(error)
                 return
             except Exception as error:  # what was typed stays in the queue, whatever it was
-                log.exception("Writing to the plan failed unexpectedly")
+                log_fault(log, "Writing to the plan failed unexpectedly", error)
                 self.write_failed.emit(StorageFailure("plan.unexpected", kind=type(error).__name__))
                 return
             self._pending.popleft()
@@ -187,5 +188,5 @@ class PlanWorker(QObject):
         if store is not None:
             try:
                 store.close()
-            except PhaenError:
-                log.exception("Closing the plan failed")
+            except PhaenError as error:
+                log_fault(log, "Closing the plan failed", error)

@@ -132,10 +132,12 @@ def test_an_unexpected_failure_of_a_job_is_told_politely(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(job: Job) -> None:
-        raise RuntimeError("x")
+        raise RuntimeError("ความลับของแผน")
 
     job = Job(fail)
     with caplog.at_level("ERROR"), qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert failed.args is not None
     assert failed.args[0].code == "work.unexpected"
+    assert "RuntimeError" in caplog.text
+    assert "ความลับ" not in caplog.text
