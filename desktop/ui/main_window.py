@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.actions import Actions
@@ -62,8 +62,9 @@ class MainWindow(QMainWindow):
         self._bar: MessageBar | None = None
         self._notices: Notices | None = None
         self._has_icons = False
-        self.first = FirstScreen(self)
         self.pages = Pages(self)
+        # With the parent that it keeps: another one would have every style worked out again.
+        self.first = FirstScreen(self.pages)
         self.pages.addWidget(self.first)
         self._column = _column(self.pages)
         self.setCentralWidget(self._column)
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
             from desktop.ui.background import Job  # noqa: PLC0415 - after the first paint
             from desktop.ui.new_plan_page import NewPlanPage  # noqa: PLC0415 - the same
 
-            page = NewPlanPage(self.services.documents_folder, self)
+            page = NewPlanPage(self.services.documents_folder, self.pages)
             page.cancelled.connect(self.show_first_screen)
             page.plan_requested.connect(
                 lambda wanted: self._open(lambda: self.services.new_plan(wanted))
@@ -173,6 +174,8 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Let a plan file be chosen and open it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+
         chosen, _filter = QFileDialog.getOpenFileName(
             self,
             self.tr("เปิดแผน"),
@@ -294,7 +297,7 @@ class MainWindow(QMainWindow):
             from desktop.ui.plan_actions import PlanActions  # noqa: PLC0415 - with the first plan
             from desktop.ui.workspace import Workspace  # noqa: PLC0415 - the same
 
-            self._workspace = Workspace(self.settings.author, _now, self)
+            self._workspace = Workspace(self.settings.author, _now, self.pages)
             self._workspace.restore_state(self.settings.geometry("panels"))
             self.pages.addWidget(self._workspace)
             self._plan_actions = PlanActions(self, self._workspace)
@@ -328,6 +331,8 @@ class MainWindow(QMainWindow):
         """Write the plan as it is on the screen into another file, and go on with that one."""
         if self.session is None:
             return
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+
         chosen, _filter = QFileDialog.getSaveFileName(
             self,
             self.tr("บันทึกเป็นไฟล์อื่น"),
