@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -54,6 +55,13 @@ def wait_until_idle(process: int) -> None:
     wait_for(is_idle, "the editor to be at rest")
 
 
+def end(program: subprocess.Popen[str]) -> None:
+    """Kill a program that was started in a session of its own, and all that it started, if it still runs."""
+    if program.poll() is None:
+        os.killpg(program.pid, signal.SIGKILL)
+        program.communicate(timeout=30)
+
+
 @dataclass(frozen=True)
 class Screen:
     """A screen that is running."""
@@ -78,9 +86,15 @@ class Screen:
         return wait_for(lambda: self.xdotool(*find).splitlines()[-1:], f"the window {name}")[0]
 
     def wait_until_focused(self, window: str) -> None:
-        """Wait until what is typed goes to a window."""
-        focused = "getwindowfocus", "-f"
-        wait_for(lambda: self.xdotool(*focused) == window, f"the focus of {window}")
+        """Turn to a window, and wait until what is typed goes to it."""
+
+        def is_focused() -> bool:
+            if self.xdotool("getwindowfocus", "-f") == window:
+                return True
+            self.xdotool("windowactivate", window)
+            return False
+
+        wait_for(is_focused, f"the focus of {window}")
 
     def press(self, keys: str) -> None:
         """Press keys together, such as `ctrl+p`."""
@@ -111,6 +125,8 @@ def thai_screen() -> Iterator[Screen]:
     )
     try:
         screen = Screen(environment)
+        # Windows that come before their manager get no focus.
+        wait_for(lambda: screen.xdotool("get_desktop"), "the window manager")
         subprocess.run(["setxkbmap", "th"], env=environment, check=True, capture_output=True)
         yield screen
     finally:

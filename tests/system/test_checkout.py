@@ -16,7 +16,7 @@ import pytest
 from desktop.core.storage.plan_file import PlanFile
 from exporters.audit import audit_docx
 from tests.system.commands import ROOT
-from tests.system.screen import Screen
+from tests.system.screen import Screen, end, wait_until_idle
 
 PACKAGES = ("desktop", "exporters", "resources")
 
@@ -110,15 +110,16 @@ def test_run_opens_the_editor_on_the_sample(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        start_new_session=True,
     )
     try:
-        screen.wait_until_focused(screen.window("sample – Phaen"))
+        window = screen.window("sample – Phaen")
+        screen.wait_until_focused(window)
+        wait_until_idle(int(screen.xdotool("getwindowpid", window)))
         screen.press("alt+F4")
         said, _ = editor.communicate(timeout=30)
     finally:
-        if editor.poll() is None:
-            editor.kill()
-            editor.communicate()
+        end(editor)
     assert editor.returncode == 0, said
     assert f"Opening the editor on {own_folders}" in said
     assert "Traceback" not in said

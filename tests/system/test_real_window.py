@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.core.storage.plan_file import PlanFile
 from tests.system.commands import ROOT
 from tests.system.official import OfficialDocuments
-from tests.system.screen import Screen, wait_for, wait_until_idle
+from tests.system.screen import Screen, end, wait_for, wait_until_idle
 
 SECTION = "คำนำ"
 FIRST = "ข้อความที่พิมพ์ก่อน"
@@ -39,6 +39,7 @@ def test_what_is_typed_is_saved_and_closing_the_window_keeps_the_last_of_it(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        start_new_session=True,
     )
     try:
         window = screen.window("sample – Phaen")
@@ -57,9 +58,7 @@ def test_what_is_typed_is_saved_and_closing_the_window_keeps_the_last_of_it(
         screen.press("alt+F4")
         said, _ = editor.communicate(timeout=30)
     finally:
-        if editor.poll() is None:
-            editor.kill()
-            editor.communicate()
+        end(editor)
     assert editor.returncode == 0, said
     assert "Traceback" not in said
     assert foreword(path) == before.replace("<p>", f"<p>{FIRST}{LAST}", 1)
