@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from desktop.ui import tokens
@@ -80,10 +80,15 @@ class Actions(QObject):
         )
 
     def show_icons(self) -> None:
-        """Give the acts their icons; done after the first paint, since no menu is open before."""
+        """Give the acts icons and tool tips; done after the first paint, since no menu is open before."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first paint
+
         from desktop.ui.icons import icon  # noqa: PLC0415 - after the first paint
 
+        native = QKeySequence.SequenceFormat.NativeText
         for action in self.all():
+            keys = action.shortcut().toString(native)
+            action.setToolTip(f"{action.property('name')} ({keys})")
             name = action.property("icon_name")
             if name:
                 action.setIcon(icon(name))
@@ -149,10 +154,7 @@ class Actions(QObject):
         action.setProperty("shortcut", keys)
         action.setProperty("needs", needs)
         action.setProperty("icon_name", icon_name)
-        name = text.removesuffix("…")
-        native = QKeySequence.SequenceFormat.NativeText
-        shown = QKeySequence.fromString(keys).toString(native)
-        action.setToolTip(f"{name} ({shown})")
+        action.setProperty("name", text.removesuffix("…"))
         self._window.addAction(action)
         return action
 
