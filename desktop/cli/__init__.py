@@ -7,8 +7,10 @@ Without a command the editor opens. Each command ends with 0 (done), 1 (done, bu
 from __future__ import annotations
 
 import io
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 COMMANDS: Final = ("new", "info", "dump", "load", "check", "export", "verify", "backup")
@@ -21,20 +23,59 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console of another code page must neither fail nor show squares.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if not any(argument in COMMANDS or argument in ("-h", "--help") for argument in given[:3]):
-        from desktop import app
+    if any(argument in COMMANDS or argument in ("-h", "--help") for argument in given[:3]):
+        return run_command(given)
+    return _open_editor(given)
 
-        return app.run(given)
-    return run_command(given)
+
+def _open_editor(given: Sequence[str]) -> int:
+    """Open the editor, unless what is asked for is no plan, or there is nothing to show it on."""
+    word = next(_words(given), None)
+    if word is not None and not _may_be_a_plan(word):
+        return _refuse(given, "command.unknown", {"text": word, "known": COMMANDS})
+    if not _has_display():
+        # Qt would end the program by an abort.
+        return _refuse(given, "editor.no_display", {"known": COMMANDS})
+    from desktop import app
+
+    return app.run(given)
+
+
+def _words(given: Sequence[str]) -> Iterator[str]:
+    """Yield what is neither an option nor the value of one."""
+    for position, argument in enumerate(given):
+        if not argument.startswith("-") and (position == 0 or given[position - 1] != "--lang"):
+            yield argument
+
+
+def _may_be_a_plan(word: str) -> bool:
+    """Say whether a word names a plan file, there or not, or another file that can be tried."""
+    try:
+        return word.lower().endswith(".phaen") or Path(word).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _has_display() -> bool:
+    """Say whether there is a screen, or Qt was told to do without."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def _refuse(given: Sequence[str], code: str, parameters: Mapping[str, object]) -> int:
+    """Say in one line why nothing is done, and return the exit code."""
+    from desktop.cli.sentences import sentence_of
+
+    print("phaen: " + sentence_of(code, parameters, _language_of(given)), file=sys.stderr)
+    return 2
 
 
 def run_command(given: Sequence[str]) -> int:
     """Run one command and return its exit code; no error leaves it as a traceback."""
     # Here, since reading a command line takes a tenth as long to load as the editor's window does to open.
     from desktop.cli.arguments import UsageError, parse
-    from desktop.cli.sentences import sentence_of
 
-    language = _language_of(given)
     try:
         options = parse(given)
         from desktop.cli import commands
@@ -43,22 +84,20 @@ def run_command(given: Sequence[str]) -> int:
         print(end="", flush=True)
         return exit_code
     except UsageError as error:
-        print(f"phaen: {error}", file=sys.stderr)
+        return _refuse(given, "command.usage", {"text": error})
     except KeyboardInterrupt:
-        print("phaen: " + sentence_of("command.stopped", {}, language), file=sys.stderr)
+        return _refuse(given, "command.stopped", {})
     except OSError as error:
         # What reads or writes files raises typed errors, so this is the output: a pipe whose reader is gone, or a
         # full disk. It is dropped, or Python would try again at its end, and print a traceback.
         sys.stdout = io.TextIOWrapper(io.BytesIO())
-        reason = {"reason": error.strerror or type(error).__name__}
-        print("phaen: " + sentence_of("command.output_failed", reason, language), file=sys.stderr)
+        reason = error.strerror or type(error).__name__
+        return _refuse(given, "command.output_failed", {"reason": reason})
     except Exception as error:
         code = getattr(error, "code", None)
-        parameters = getattr(error, "parameters", {})
         if not isinstance(code, str):
-            code, parameters = "program.failed", {"kind": type(error).__name__}
-        print("phaen: " + sentence_of(code, parameters, language), file=sys.stderr)
-    return 2
+            return _refuse(given, "program.failed", {"kind": type(error).__name__})
+        return _refuse(given, code, getattr(error, "parameters", {}))
 
 
 def _language_of(given: Sequence[str]) -> str:

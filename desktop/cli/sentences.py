@@ -25,6 +25,15 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"แสดงผลไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
         f"cannot write the output ({{reason}}) · {_KEPT_EN} · check where it goes and try again",
     ),
+    "command.usage": ("คำสั่งไม่ถูกต้อง: {text}", "{text}"),
+    "command.unknown": (
+        f"{{text}} ไม่ใช่คำสั่งและไม่ใช่ไฟล์แผน · {_KEPT_TH} · คำสั่งที่มี: {{known}}",
+        f"{{text}} is neither a command nor a plan file · {_KEPT_EN} · the commands: {{known}}",
+    ),
+    "editor.no_display": (
+        f"ไม่พบหน้าจอสำหรับเปิดโปรแกรม · {_KEPT_TH} · คำสั่งที่ใช้ได้โดยไม่มีหน้าจอ: {{known}}",
+        f"there is no display for the editor · {_KEPT_EN} · what needs none: {{known}}",
+    ),
     "severity.error": ("ต้องแก้ไข", "error"),
     "severity.warning": ("ควรแก้ไข", "warning"),
     "severity.advice": ("ข้อแนะนำ", "advice"),

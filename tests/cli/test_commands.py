@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from desktop.cli import COMMANDS
 from desktop.core.plan.canonical_json import dump_plan
 from desktop.core.storage.plan_file import PlanFile
 from tests.cli.conftest import Phaen
@@ -253,7 +254,7 @@ def test_commands_run_in_a_terminal_that_knows_no_thai_and_never_load_qt(
 
 
 def test_without_a_command_the_editor_is_asked_for(
-    phaen: Phaen, monkeypatch: pytest.MonkeyPatch
+    phaen: Phaen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked: list[list[str]] = []
 
@@ -262,9 +263,65 @@ def test_without_a_command_the_editor_is_asked_for(
         return 0
 
     monkeypatch.setattr("desktop.app.run", run)
-    assert phaen().code == 0
-    assert phaen("file.phaen").code == 0
-    assert asked == [[], ["file.phaen"]]
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    own = tmp_path / "a file of another name"
+    own.touch()
+    starts: tuple[list[str], ...] = (
+        [],
+        ["file.phaen"],
+        ["FILE.PHAEN"],
+        [str(own)],
+        ["--lang", "en"],
+        ["--lang=en", "--measure-start", "file.phaen"],
+    )
+    for given in starts:
+        assert phaen(*given).code == 0
+    assert asked == list(starts)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("exprot",),
+        ("exprot", "a.phaen", "--document", "plan"),
+        ("--lang", "en", "exprot"),
+        ("plan.docx",),
+        ("",),
+        ("ก" * 5_000,),
+        (".",),
+    ],
+)
+def test_a_word_that_is_neither_a_command_nor_a_plan_is_refused_by_naming_the_commands(
+    phaen: Phaen, monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("desktop.app.run", lambda _given: pytest.fail("the editor was opened"))
+    refused = phaen(*given)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert all(command in refused.err for command in COMMANDS)
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is always a display")
+def test_the_editor_says_in_one_line_that_there_is_no_display(tmp_path: Path) -> None:
+    bare = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    for given in ([], ["--lang", "en", str(tmp_path / "a.phaen")]):
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", *given],
+            env={**bare, "DISPLAY": ""},
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.count(b"\n") == 1
+    assert done.stderr.decode().startswith("phaen: there is no display")
+
+
+def test_what_is_typed_wrongly_is_told_in_the_language_asked_for(phaen: Phaen) -> None:
+    assert phaen("info").err.startswith("phaen: คำสั่งไม่ถูกต้อง: ")
+    assert phaen("info", "--lang", "en").err.startswith("phaen: the following arguments")
 
 
 def test_dump_into_a_folder_that_cannot_be_written_leaves_no_trace(
