@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from dataclasses import dataclass
 
-    from _typeshed import DataclassInstance
-
-    T = TypeVar("T", bound=DataclassInstance)
+    T = TypeVar("T")
     Function = TypeVar("Function", bound=Callable[..., Any])
 
     def cached(function: Function) -> Function:
@@ -44,11 +42,11 @@ else:
 def many(kind: type[T], columns: Iterable[Iterable[Any]], count: int) -> list[T]:
     """Make so many objects of a frozen class from the columns of their values, in the fields' order.
 
-    Measured on 34,000 rows: half the time of a call of the class for each. `__post_init__` is not called.
+    Measured on 34,000 rows: a quarter less time than a call of the class for each. `__post_init__` is not called.
     """
     made: list[T] = list(map(object.__new__, repeat(kind, count)))
-    for field, column in zip(dataclasses.fields(kind), columns, strict=True):
-        deque(map(getattr(kind, field.name).__set__, made, column), 0)
+    for name, column in zip(_names(kind), columns, strict=True):
+        deque(map(getattr(kind, name).__set__, made, column), 0)
     return made
 
 
@@ -103,7 +101,7 @@ def _values_of(cls: type[Any]) -> Callable[[Any], Any]:
     return attrgetter(*_names(cls))
 
 
-def _initialiser(cls: type[DataclassInstance]) -> Callable[..., None]:
+def _initialiser(cls: type[Any]) -> Callable[..., None]:
     """Compile the `__init__` of a class: each value goes straight into its slot."""
     scope: dict[str, Any] = {"MISSING": dataclasses.MISSING}
     parameters, lines = ["self"], []
