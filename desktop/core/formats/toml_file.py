@@ -19,6 +19,9 @@ Path = tuple[str | int, ...]
 MAX_BYTES = 1_000_000
 """The largest file that is read; the largest that ships is a tenth of it."""
 
+MAX_PARTS = 20
+"""The most parts of a dotted key: reading one takes time that grows with their square."""
+
 _LINE = re.compile(r"at line (\d+)")
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"""'
@@ -53,7 +56,7 @@ def read_toml(place: Traversable, name: str) -> TomlFile:
 
     Raises:
         FormatPackError: It is not there or cannot be read (`pack.unreadable`), or is not TOML
-            (`pack.syntax`, with `reason`).
+            (`pack.syntax`, with `reason`), or a key of it has more than `MAX_PARTS` parts (likewise).
     """
     try:
         if not place.is_file():
@@ -67,6 +70,8 @@ def read_toml(place: Traversable, name: str) -> TomlFile:
         raise FormatPackError(
             "pack.unreadable", file=name, line=0, key="", reason=str(error)
         ) from error
+    if (line := _line_of_endless_key(text)) is not None:
+        raise FormatPackError("pack.syntax", file=name, line=line, key="", reason="key too long")
     try:
         return TomlFile(name, text, tomllib.loads(text))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -75,6 +80,23 @@ def read_toml(place: Traversable, name: str) -> TomlFile:
         raise FormatPackError(
             "pack.syntax", file=name, line=line, key="", reason=str(error)
         ) from error
+
+
+def _line_of_endless_key(text: str) -> int | None:
+    """Return the line of a key of more parts than are read, if there is one."""
+    # A key stands on one line, and hardly any line has so many dots.
+    if all(line.count(".") < MAX_PARTS for line in text.split("\n")):
+        return None
+    dots, previous = 0, ""
+    for token, line in _tokens(text):
+        if token == ".":
+            dots += 1
+        elif previous != ".":
+            dots = 0
+        if dots >= MAX_PARTS:
+            return line
+        previous = token
+    return None
 
 
 def dotted(path: Path) -> str:

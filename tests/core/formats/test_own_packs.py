@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -334,6 +335,27 @@ def test_a_missing_file_is_named(folder: Path, name: str) -> None:
 def test_a_pack_without_any_form_is_refused(folder: Path) -> None:
     shutil.rmtree(folder / "mine" / "forms")
     assert refusal(folder).parameters["file"] == "packs/mine/forms/alignment.toml"
+
+
+@pytest.mark.parametrize("between", [".", " . "])
+@pytest.mark.parametrize("key", ["a", '"ก.ข"', "'x'"])
+@pytest.mark.parametrize("line", ["{} = 1", "[{}]", "[[{}]]", "x = {{ {} = 1 }}"])
+def test_a_key_of_endless_parts_is_refused_at_once(
+    folder: Path, line: str, key: str, between: str
+) -> None:
+    endless = line.format(between.join([key] * 50_000))
+    (folder / "mine" / "labels.toml").write_text(f"a = 1\n{endless}\n", "utf-8")
+    started = time.process_time()
+    error = refusal(folder)
+    assert time.process_time() - started < 5
+    assert (error.code, error.parameters["line"]) == ("pack.syntax", 2)
+
+
+def test_a_text_may_hold_any_number_of_dots(folder: Path) -> None:
+    title = "." * 1_000 + ' a.b"' + ".c" * 1_000
+    written = title.replace('"', '\\"')
+    edit(folder / "mine" / "pack.toml", "title = ", f'title = "{written}" # ')
+    assert available_packs(folder)[-1].title == title
 
 
 def test_a_syntax_error_is_named_with_its_line(folder: Path) -> None:
