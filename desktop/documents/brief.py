@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop.core.formats.forms import FormSpec, Topic
 from desktop.core.plan.kinds import OwnerKind
-from desktop.core.plan.records import Issue, Project
+from desktop.core.plan.records import Activity, Issue, Project
 from desktop.documents.brief_topics import TOPICS, BriefRow, TopicWriter
 from desktop.documents.form_heads import form_title, line_labels
 from desktop.documents.form_tables import TableLayout
@@ -131,24 +131,29 @@ class BriefWriter:
             self._issue_indicators[issue.id] = "; ".join(lines)
         return self._issue_indicators[issue.id]
 
-    def tag(self, project: Project, field: str) -> str:
-        """Return the tag of a field of a project."""
-        several = self.fields is Fields.OF_SEVERAL
-        return f"project.{project.id}.{field}" if several else f"project.{field}"
-
-    def field(self, tag: str, alias: str, text: str, unit: str = "") -> CellContent:
+    def field(
+        self, of: Project | Activity, field: str, alias: str, text: str, unit: str = ""
+    ) -> CellContent:
         """Return a cell with a text, or a place to fill one in, and the unit after it."""
         if self.fields is Fields.TEXT:
             return f"{text} {unit}" if unit else text
-        control = Control(tag, alias, text, self._placeholder)
+        control = Control(self._tag(of, field), alias, text, self._placeholder)
         return Cell((control, f" {unit}") if unit else (control,))
 
-    def rich_field(self, tag: str, alias: str, html: str) -> CellContent:
+    def rich_field(self, of: Project | Activity, field: str, alias: str, html: str) -> CellContent:
         """Return a cell with paragraphs, or a place to fill them in."""
         if self.fields is Fields.TEXT:
             return cell_of(self.source.prose, html)
         blocks = tuple(self.source.prose.blocks(html, StyleName.TABLE_TEXT))
-        return Cell(blocks=(ControlBlock(tag, alias, blocks, self._placeholder),))
+        control = ControlBlock(self._tag(of, field), alias, blocks, self._placeholder)
+        return Cell(blocks=(control,))
+
+    def _tag(self, of: Project | Activity, field: str) -> str:
+        """Return the tag of a field of a project or activity."""
+        if isinstance(of, Activity):
+            return f"activity.{of.id}.{field}"
+        several = self.fields is Fields.OF_SEVERAL
+        return f"project.{of.id}.{field}" if several else f"project.{field}"
 
 
 def briefs(source: Source, projects: Iterable[Project], fields: Fields) -> Iterator[Block]:

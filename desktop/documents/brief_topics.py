@@ -26,7 +26,7 @@ _SATANG_DECIMALS = 2
 def _name(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
 ) -> Iterator[BriefRow]:
-    yield (title, writer.field(writer.tag(project, "name"), topic.title, project.name))
+    yield (title, writer.field(project, "name", topic.title, project.name))
 
 
 def _rich(field: str) -> TopicWriter:
@@ -36,7 +36,7 @@ def _rich(field: str) -> TopicWriter:
         writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
     ) -> Iterator[BriefRow]:
         html = getattr(project, field)
-        yield (title, writer.rich_field(writer.tag(project, field), topic.title, html))
+        yield (title, writer.rich_field(project, field, topic.title, html))
 
     return write
 
@@ -46,16 +46,16 @@ def _indicators(
 ) -> Iterator[BriefRow]:
     found = writer.source.indicators_of(OwnerKind.PROJECT, project.id)
     text = indicator_lines(writer.source, found)
-    yield (title, writer.field(writer.tag(project, "indicators"), topic.title, text))
+    yield (title, writer.field(project, "indicators", topic.title, text))
 
 
 def _area(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
 ) -> Iterator[BriefRow]:
     text = areas_text(writer.source, topic, project)
-    yield (title, writer.field(writer.tag(project, "areas"), topic.title, text))
+    yield (title, writer.field(project, "areas", topic.title, text))
     if project.area_note:
-        note = writer.field(writer.tag(project, "area_note"), topic.title, project.area_note)
+        note = writer.field(project, "area_note", topic.title, project.area_note)
         yield ("", note)
 
 
@@ -64,8 +64,7 @@ def _activities(
 ) -> Iterator[BriefRow]:
     activities = writer.source.plan.activities.where("project_id", project.id)
     if not activities:
-        tag = writer.tag(project, "activities")
-        yield (title, writer.field(tag, topic.title, ""))
+        yield (title, writer.field(project, "activities", topic.title, ""))
         return
     yield (title, "")
     name, money, lead, partners = (
@@ -73,17 +72,16 @@ def _activities(
     )
     source = writer.source
     for order, activity in enumerate(activities, 1):
-        tag = f"activity.{activity.id}."
         label = writer.activity_label(topic, number, order)
-        yield (label, writer.field(f"{tag}name", name.title, activity.name))
+        yield (label, writer.field(activity, "name", name.title, activity.name))
         if activity.description:
-            detail = writer.rich_field(f"{tag}description", topic.title, activity.description)
+            detail = writer.rich_field(activity, "description", topic.title, activity.description)
             yield ("", detail)
         amount = _baht(source.budget.by_activity[activity.id].total())
-        yield (money.title, writer.field(f"{tag}budget", money.title, amount, money.unit))
+        yield (money.title, writer.field(activity, "budget", money.title, amount, money.unit))
         agency = source.agency_name(activity.lead_agency_id)
-        yield (lead.title, writer.field(f"{tag}lead_agency", lead.title, agency))
-        others = writer.field(f"{tag}partners", partners.title, activity.partners)
+        yield (lead.title, writer.field(activity, "lead_agency", lead.title, agency))
+        others = writer.field(activity, "partners", partners.title, activity.partners)
         yield (partners.title, others)
 
 
@@ -98,16 +96,16 @@ def _agencies(
     ]
     yield (title, "")
     agency = source.agency_name(project.lead_agency_id)
-    yield (lead.title, writer.field(writer.tag(project, "lead_agency"), lead.title, agency))
-    tag = writer.tag(project, "partners")
-    yield (partners.title, writer.field(tag, partners.title, "\n".join(names)))
+    yield (lead.title, writer.field(project, "lead_agency", lead.title, agency))
+    others = writer.field(project, "partners", partners.title, "\n".join(names))
+    yield (partners.title, others)
 
 
 def _duration(
     writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
 ) -> Iterator[BriefRow]:
     text = duration_text(writer.source, writer.form, project)
-    yield (title, writer.field(writer.tag(project, "duration"), topic.title, text))
+    yield (title, writer.field(project, "duration", topic.title, text))
 
 
 def duration_text(source: Source, form: FormSpec, project: Project) -> str:
@@ -125,10 +123,12 @@ def _budget(
 ) -> Iterator[BriefRow]:
     """Yield the sum of the activities by source and in words; it follows from them, so it is no field."""
     source, rows = writer.source, writer.form.rows
-    by_source = [
-        (code, source.budget.by_project_source[project.id, code].total()) for code in BudgetSource
+    sums = source.budget.by_project_source
+    given = [
+        (code, amount)
+        for code in BudgetSource
+        if (project.id, code) in sums and (amount := sums[project.id, code].total())
     ]
-    given = [(code, amount) for code, amount in by_source if amount]
     lines = [
         source.say(rows["budget"], amount=_baht(amount), source=source.pack.name_of(code))
         for code, amount in given or [(BudgetSource.PROVINCE, 0)]

@@ -34,7 +34,8 @@ from exporters.word.text import CELL_SEPARATOR, attribute
 CellBlocks: TypeAlias = Callable[[tuple[Block, ...], Context, StyleName], str]
 """Writes the blocks inside a cell, in the style of the text around them."""
 
-_EMPTY_RUNS: Final = (f"{PLAIN_RUN}{RUN_CLOSE}".encode(), f"{BOLD_RUN}{RUN_CLOSE}".encode())
+_RUNS: Final = (PLAIN_RUN.encode(), BOLD_RUN.encode())
+_RUN_CLOSE: Final = RUN_CLOSE.encode()
 _SEPARATOR_BYTES: Final = CELL_SEPARATOR.encode()
 _ROWS_AT_ONCE: Final = 64
 _NO_ROW: Final = Row(())
@@ -154,8 +155,9 @@ class _Batch:
             return "".join([_row(grid, _whole(grid, row), self.header, 0) for row in rows]).encode()
         written = self.pattern * len(rows) % tuple(texts)
         if b"" in texts:
-            for empty in _EMPTY_RUNS:
-                written = written.replace(empty, b"")
+            for opening in _RUNS:
+                if opening in self.pattern:
+                    written = written.replace(opening + _RUN_CLOSE, b"")
         return written
 
 
