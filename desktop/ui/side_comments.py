@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.plan.changes import adding, setting
-from desktop.core.plan.dates import thai_short_date
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.records import Comment
 from desktop.core.plan.removal import OWNER_KINDS
 from desktop.ui import tokens
+from desktop.ui.dates import short_date
 from desktop.ui.nodes import NodeRef, record_at
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class CommentsPanel(QWidget):
         card = QFrame(self._list)
         card.setProperty("look", "card")
         created = datetime.fromisoformat(comment.created).astimezone()
-        head = QLabel(f"{comment.author} · {thai_short_date(created.date())} {created:%H:%M}", card)
+        head = QLabel(f"{comment.author} · {short_date(created.date())} {created:%H:%M}", card)
         head.setProperty("look", "small")
         text = QLabel(comment.text, card)
         text.setWordWrap(True)

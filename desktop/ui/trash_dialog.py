@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.core.plan.dates import thai_short_date
 from desktop.core.plan.removal import restoration
 from desktop.ui import tokens
+from desktop.ui.dates import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -85,7 +85,7 @@ class TrashDialog(QDialog):
             item = QListWidgetItem(
                 f"{entry.label}\n"
                 + self.tr("ลบเมื่อ {date} {time} น.").format(
-                    date=thai_short_date(removed.date()), time=removed.strftime("%H:%M")
+                    date=short_date(removed.date()), time=removed.strftime("%H:%M")
                 ),
                 self.list,
             )

@@ -10,6 +10,7 @@ from desktop.core.plan.changes import Changes, adding, removing, setting
 from desktop.core.plan.money import format_baht, parse_amount
 from desktop.core.plan.records import Activity, BudgetLine, WorkPlanEntry
 from desktop.core.plan.years import months_of_quarter
+from desktop.ui.dates import month_name
 from desktop.ui.forms.columns import Column, made_column
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
@@ -114,7 +115,7 @@ def _columns(year: Callable[[], int], field: str) -> Sequence[Column]:
     def made() -> Iterator[Column]:
         for quarter in QUARTERS:
             for month in months_of_quarter(quarter):
-                yield _entry_column(month.short_name, year, (quarter, month.number), field)
+                yield _entry_column(month_name(month.number), year, (quarter, month.number), field)
             title = whole.format(quarter=quarter)
             yield _entry_column(title, year, (quarter, WHOLE_QUARTER), field)
 
