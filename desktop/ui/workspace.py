@@ -13,7 +13,7 @@ from desktop.ui.editor_host import EditorHost
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.nodes import NodeKind, NodeRef, node_exists, record_at
 from desktop.ui.outline_panel import OutlinePanel
-from desktop.ui.outline_tree import path_to, walk
+from desktop.ui.outline_tree import OutlineItem, path_to, walk
 from desktop.ui.place_header import PlaceHeader
 from desktop.ui.side_panel import SidePanel
 from desktop.ui.status_line import StatusLine
@@ -263,6 +263,8 @@ class Workspace(QWidget):
     def _show_head(self, node: NodeRef) -> None:
         if self.session is not None:
             path = path_to(self.outline.items, node)
+            if node.kind is NodeKind.INFO:
+                path = (OutlineItem(node, self.tr("ข้อมูลแผนและปก")),)
             self.header.show_path(path, is_read_only=self.session.is_read_only)
 
     def _show_findings(self) -> None:

@@ -58,6 +58,12 @@ def test_an_opened_plan_shows_its_first_section_and_its_outline(window: MainWind
     assert window.actions_.export.isEnabled()
 
 
+def test_the_page_of_the_plans_information_is_headed_by_its_own_name(window: MainWindow) -> None:
+    space(window).go(NodeRef(NodeKind.AGENCIES))
+    window.actions_.plan_info.trigger()
+    assert space(window).header.title.text() == "ข้อมูลแผนและปก"
+
+
 def test_typing_is_saved_without_asking(qtbot: QtBot, window: MainWindow) -> None:
     assert space(window).go(WATER)
     page(window).field.setFocus()
