@@ -83,6 +83,7 @@ class RecordGrid(QWidget):
         self.heading = QLabel(title, self)
         self.heading.setProperty("look", "heading")
         self.heading.setIndent(0)
+        self.heading.setWordWrap(True)
         self.heading.setVisible(bool(title))
         self.add_button = QPushButton(self.tr("เพิ่ม{name}").format(name=rows.names), self)
         self.add_button.setIcon(icon("add"))

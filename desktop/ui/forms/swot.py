@@ -45,7 +45,7 @@ class SwotEditor(SectionForm):
 
     def _add_quadrants(self) -> None:
         square = QGridLayout()
-        square.setHorizontalSpacing(tokens.PAGE_MARGIN)
+        square.setHorizontalSpacing(tokens.MARGIN)
         square.setVerticalSpacing(tokens.MARGIN)
         for at, kind in enumerate(SwotKind):
             grid = self._quadrant(kind)
