@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>โครงการสำคัญ</source>
-        <translation>Flagship project</translation>
+        <translation>Flagship Project</translation>
     </message>
     <message>
         <source>โครงการสำคัญ</source>
@@ -1778,6 +1778,57 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>ม.ค.</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>ก.พ.</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>มี.ค.</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>เม.ย.</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>พ.ค.</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>มิ.ย.</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>ก.ค.</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>ส.ค.</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>ก.ย.</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>ต.ค.</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>พ.ย.</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>ธ.ค.</source>
+        <translation>Dec</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>อำเภอ</source>
@@ -2308,7 +2359,7 @@
     </message>
     <message>
         <source>แผนงานหลัก</source>
-        <translation>Main programme</translation>
+        <translation>Main Programme</translation>
     </message>
     <message>
         <source>แก้แผนงานหลัก</source>
@@ -2316,11 +2367,7 @@
     </message>
     <message>
         <source>โครงการสำคัญ</source>
-        <translation>Flagship project</translation>
-    </message>
-    <message>
-        <source>โครงการ</source>
-        <translation>Projects</translation>
+        <translation>Flagship Project</translation>
     </message>
     <message>
         <source>โครงการสำคัญ</source>
@@ -2348,11 +2395,11 @@
     </message>
     <message>
         <source>แผนงานหลัก</source>
-        <translation>Main programme</translation>
+        <translation>Main Programme</translation>
     </message>
     <message>
         <source>โครงการ</source>
-        <translation>Project</translation>
+        <translation>Projects</translation>
     </message>
     <message>
         <source>ยังไม่มีแผนงาน โครงการอยู่ใต้แผนงานของประเด็น</source>
@@ -2540,7 +2587,7 @@
     </message>
     <message>
         <source>โครงการสำคัญ</source>
-        <translation>Flagship project</translation>
+        <translation>Flagship Project</translation>
     </message>
     <message>
         <source>เริ่ม</source>
@@ -3186,6 +3233,10 @@
     <message>
         <source>เปลี่ยนสถานะ</source>
         <translation>Change status</translation>
+    </message>
+    <message>
+        <source>ข้อมูลแผนและปก</source>
+        <translation>Plan Information and Cover</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import xml.etree.ElementTree as ET
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import i18n
+from desktop.ui.dates import short_date
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ THAI = re.compile("[ก-ฺเ-๎]")
 LOOKED_UP = {
     ("sentences.py", "text"),
     ("typed_sentences.py", "str(found)"),
+    ("dates.py", "str(_MONTHS[number - 1])"),
 }
 """What is looked up in a table of texts, each of which stands in a QT_TRANSLATE_NOOP."""
 
@@ -158,6 +161,12 @@ def test_english_fills_in_what_thai_does() -> None:
         if set(re.findall(r"{\w+}", thai)) != set(re.findall(r"{\w+}", english))
     ]
     assert wrong == []
+
+
+def test_days_are_named_in_the_language_of_the_window(qapp: QApplication, english: None) -> None:
+    assert short_date(date(2023, 8, 25)) == "25 Aug 2566"
+    i18n.use_language(qapp, "th")
+    assert short_date(date(2023, 8, 25)) == "25 ส.ค. 2566"
 
 
 def test_the_window_speaks_english(

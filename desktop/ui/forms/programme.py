@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.core.plan.budget import place_of
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.kinds import OwnerKind
@@ -132,7 +134,7 @@ class ProgrammeEditor(_LevelPage):
             [
                 text_column(self.tr("โครงการสำคัญ"), "name", width=30, stretches=True),
                 made_column(
-                    self.tr("โครงการ"),
+                    QCoreApplication.translate("Programmes", "โครงการ"),
                     lambda plan, row: str(len(plan.projects.where("flagship_id", row.id))),
                     is_number=True,
                     width=6,
