@@ -12,6 +12,7 @@ import pytest
 import desktop
 import exporters
 from desktop.cli.sentences import SENTENCES, sentence_of
+from desktop.core import formats
 from desktop.core.storage import verifying
 
 ERRORS = {
@@ -54,6 +55,23 @@ def test_every_raised_code_has_a_line() -> None:
         and not code.startswith(FIELD_ERRORS)
     }
     assert unknown == set()
+
+
+def test_every_fault_of_a_pack_says_what_and_not_only_where() -> None:
+    codes = {
+        str(node.args[0].value)
+        for path in Path(formats.__path__[0]).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") == "error"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    pack_codes = {code for code in codes if code.startswith("pack.")}
+    assert len(pack_codes) > 15
+    assert pack_codes <= SENTENCES.keys()
+    for language in (0, 1):
+        assert len({SENTENCES[code][language] for code in pack_codes}) == len(pack_codes)
+        assert all("{line}" in SENTENCES[code][language] for code in pack_codes)
 
 
 def test_every_problem_that_verify_finds_has_a_line() -> None:
