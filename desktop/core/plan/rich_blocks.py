@@ -107,8 +107,8 @@ def normalise(blocks: Iterable[RichBlock], clean: CleanText | None = None) -> tu
 
     Neighbouring runs of one face are joined, spaces at the ends of a paragraph go, line feeds and
     tabs beside it are left out, tables within a table and lists too deep are opened up,
-    spans end with the table, and empty headings, lists, rows and tables are left out. ``clean`` is
-    applied to every text.
+    spans end with the table, and empty headings, lists, rows and tables are left out; the caption
+    of a table that goes stays as a paragraph. ``clean`` is applied to every text.
     """
     return _Normaliser(clean).blocks(blocks, list_depth=0, in_table=False)
 
@@ -167,13 +167,15 @@ class _Normaliser:
 
     def _table(self, block: RichTable, depth: int, in_table: bool) -> tuple[RichBlock, ...]:
         rows = [tuple(self._cell(cell, depth) for cell in row) for row in block.rows if row]
-        if in_table:
-            return tuple(inner for row in rows for cell in row for inner in cell.blocks)
+        caption = self._line(block.caption)
+        if in_table or not rows:
+            said = (RichParagraph((RichRun(caption),)),) if caption else ()
+            return (*said, *(inner for row in rows for cell in row for inner in cell.blocks))
         clipped = tuple(
             tuple(replace(cell, rowspan=min(cell.rowspan, len(rows) - place)) for cell in row)
             for place, row in enumerate(rows)
         )
-        return (RichTable(clipped, self._line(block.caption)),) if rows else ()
+        return (RichTable(clipped, caption),)
 
     def _cell(self, cell: RichCell, list_depth: int) -> RichCell:
         return RichCell(

@@ -11,8 +11,9 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, NamedTuple, cast
 
 from desktop.core.plan.rich_blocks import (
@@ -398,9 +399,26 @@ class Builder:
         elif frame.tag == "tr":
             parent.rows.append(tuple(frame.cells))
         elif frame.tag == "caption":
-            parent.caption = plain_text_of(frame.blocks)
+            # A picture has no place in a caption, so it stands before the table.
+            self._container().blocks += _images_in(frame.blocks)
+            words: list[RichBlock] = [
+                block for block in frame.blocks if not isinstance(block, RichImage)
+            ]
+            parent.caption = f"{parent.caption} {plain_text_of(words)}".strip()
         else:
             parent.cells.append(_cell(frame))
+
+
+def _images_in(blocks: Iterable[RichBlock]) -> Iterator[RichImage]:
+    for block in blocks:
+        match block:
+            case RichImage():
+                yield block
+            case RichList():
+                yield from _images_in(chain.from_iterable(block.items))
+            case RichTable():
+                for cell in chain.from_iterable(block.rows):
+                    yield from _images_in(cell.blocks)
 
 
 def _cell(frame: _Frame) -> RichCell:

@@ -17,6 +17,7 @@ from desktop.core.plan.rich_text import (
     RichParagraph,
     RichRun,
     RichTable,
+    SanitiseReport,
     asset_ids,
     from_plain_text,
     is_blank,
@@ -192,6 +193,34 @@ def test_tables_are_put_right(source: str, clean: str) -> None:
 )
 def test_only_pictures_of_the_plan_stay(source: str, clean: str) -> None:
     assert sanitise(source) == clean
+
+
+@pytest.mark.parametrize(
+    ("source", "clean"),
+    [
+        (
+            "<table><tr><td>ก<table title='ข'><tr><td>ค</td></tr></table></td></tr></table>",
+            "<table><tr><td>ก<p>ข</p><p>ค</p></td></tr></table>",
+        ),
+        ("<table><caption>ก</caption></table>", "<p>ก</p>"),
+        ("<table title='ก'><tr></tr></table>", "<p>ก</p>"),
+        (
+            f"<table><caption>ก<img src='asset:{ASSET}' title='ข'></caption><tr><td>ค</table>",
+            f'<img src="asset:{ASSET}" title="ข"><table title="ก"><tr><td>ค</td></tr></table>',
+        ),
+        (
+            f"<table><caption><ul><li>ก<img src='asset:{ASSET}'></ul></caption><tr><td>ค</table>",
+            f'<img src="asset:{ASSET}"><table title="ก"><tr><td>ค</td></tr></table>',
+        ),
+        (
+            "<table><caption>ก</caption><caption>ข</caption><tr><td>ค</table>",
+            '<table title="ก ข"><tr><td>ค</td></tr></table>',
+        ),
+    ],
+)
+def test_nothing_of_a_caption_is_lost(source: str, clean: str) -> None:
+    assert sanitise_with_report(source) == (clean, SanitiseReport())
+    assert sanitise_with_report(clean) == (clean, SanitiseReport())
 
 
 def test_the_report_names_what_was_taken_out() -> None:
