@@ -187,8 +187,8 @@ _SIZES: Final = {
 
 _SHEET: Final = """
 QToolTip {{ background: {surface}; color: {text}; border: {border}px solid {line}; padding: {half}px; }}
-QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 700; padding-top: {half}px; qproperty-indent: 0; }}
-QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 700; padding-top: {half}px; qproperty-indent: 0; }}
+QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
+QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
 QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="small"] {{ color: {muted}; font-size: {small}pt; }}
 QLabel[look="strong"] {{ font-weight: 700; padding: {focus}px 0; qproperty-indent: 0; }}
