@@ -154,8 +154,9 @@ class Prose:
 
 def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) -> CellContent:
     """Return a rich text as the content of a cell: a string where it is one plain paragraph."""
-    if html.count("<p>") == 1 and _PLAIN.fullmatch(html):
-        return html[3:-4]
+    text = html[3:-4]
+    if "<" not in text and "&" not in text and html == f"<p>{text}</p>":
+        return text
     return Cell(blocks=tuple(prose.blocks(html, style))) if html else ""
 
 

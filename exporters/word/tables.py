@@ -108,14 +108,24 @@ class _Batch:
     first: Row = _NO_ROW
     count: int = 0
     header: bool = False
+    plain: bool = False
+    """The row taken last is a plain tuple, and others like it can follow without a look."""
 
     def takes(self, row: TableRow, header: bool) -> bool:
         """Take a row if it can be written with those taken so far; no span may be open above."""
-        cells, formats, may_split, height = (
-            (row, None, self.grid.may_split, 0.0)
-            if isinstance(row, tuple)
-            else (row.cells, row.formats, row.may_split, row.height)
-        )
+        if isinstance(row, tuple):
+            if self.plain and len(row) == self.count and header is self.header:
+                # Most rows of a plan come here: nothing more is asked of them.
+                try:
+                    self.joined.append(CELL_SEPARATOR.join(row))  # type: ignore[arg-type]
+                except TypeError:
+                    return False
+                self.rows.append(row)
+                return True
+            cells, formats, may_split, height = row, None, self.grid.may_split, 0.0
+        else:
+            cells, formats = row.cells, row.formats
+            may_split, height = row.may_split, row.height
         try:
             joined = CELL_SEPARATOR.join(cells)  # type: ignore[arg-type]
         except TypeError:
@@ -132,6 +142,7 @@ class _Batch:
             return False
         self.rows.append(row)
         self.joined.append(joined)
+        self.plain = isinstance(row, tuple)
         return True
 
     def _begins(self, row: Row, header: bool) -> bool:
@@ -146,7 +157,7 @@ class _Batch:
     def written(self) -> bytes:
         """Write the rows taken, and forget them."""
         grid, rows, joined = self.grid, self.rows, self.joined
-        self.rows, self.joined = [], []
+        self.rows, self.joined, self.plain = [], [], False
         grid.context.step(len(rows))
         text = grid.context.escape(CELL_SEPARATOR.join(joined))
         texts = text.encode().split(_SEPARATOR_BYTES)

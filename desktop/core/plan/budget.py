@@ -171,6 +171,12 @@ def _summed(entries: Iterable[tuple[K, int, int]]) -> Sums[K]:
 
 def _raised(sums: Sums[L], above: Mapping[L, K]) -> Sums[K]:
     """Sum again by what stands above each key."""
-    return _summed(
-        (above[key], year, amount) for key, money in sums.items() for year, amount in money.items()
-    )
+    raised: Sums[K] = Sums()
+    for key, money in sums.items():
+        there = raised.get(above[key])
+        if there is None:
+            raised[above[key]] = Money(money)
+            continue
+        for year, amount in money.items():
+            there[year] = there.get(year, 0) + amount
+    return raised
