@@ -21,6 +21,7 @@ from desktop.core.plan.rich_blocks import (
 )
 from desktop.core.plan.rich_text import parse
 from desktop.core.plan.table import Table
+from desktop.documents.rich_tables import PlacedCell, PlacedRows, in_word_s_width, placed_rows
 from exporters import table as written
 from exporters.document import Block, Figure, ListBlock, ListItem, ListKind, Paragraph
 from exporters.inline import Content, Inline, LineBreak, Position, Text
@@ -84,7 +85,7 @@ class Prose:
                 case RichList():
                     yield from self._list(block, style)
                 case RichTable():
-                    yield self._table(block)
+                    yield from self._tables(block)
                 case RichImage():
                     yield self._picture(block)
 
@@ -116,19 +117,24 @@ class Prose:
         if items:
             yield ListBlock(tuple(items), _kind(block, 0), start)
 
-    def _table(self, block: RichTable) -> written.Table:
+    def _tables(self, block: RichTable) -> Iterator[written.Table]:
+        """Yield a table; one that is too wide for Word goes on below itself, under the one caption."""
         headers = sum(1 for _ in takewhile(lambda row: all(c.header for c in row), block.rows))
-        weights = [weight**_WIDTH_EXPONENT for weight in _weights(block)]
-        room = self.width / sum(weights)
-        return written.Table(
-            columns=tuple(Column(weight * room) for weight in weights),
-            rows=[self._row(row, in_header=n < headers) for n, row in enumerate(block.rows)],
-            header_rows=headers,
-            caption=block.caption or None,
-            description=block.caption,
-        )
+        caption = block.caption or None
+        for rows in in_word_s_width(placed_rows(block)):
+            weights = [weight**_WIDTH_EXPONENT for weight in _weights(rows)]
+            room = self.width / sum(weights)
+            yield written.Table(
+                columns=tuple(Column(weight * room) for weight in weights),
+                rows=[self._row(row, in_header=n < headers) for n, row in enumerate(rows)],
+                header_rows=headers,
+                caption=caption,
+                description=block.caption,
+            )
+            caption = None
 
-    def _row(self, cells: tuple[RichCell, ...], *, in_header: bool) -> Row:
+    def _row(self, placed: Iterable[PlacedCell], *, in_header: bool) -> Row:
+        cells = [place.cell for place in placed]
         long = any(len(_text(cell.blocks)) > _SPLITTABLE_CELL for cell in cells)
         return Row(
             tuple(self._cell(cell, in_header=in_header) for cell in cells),
@@ -211,24 +217,13 @@ def _lines(blocks: Iterable[RichBlock]) -> Iterator[str]:
                     yield from _lines(item)
 
 
-def _weights(block: RichTable) -> list[int]:
+def _weights(rows: PlacedRows) -> list[int]:
     """Return how much room each column wants, by the longest line of the cells that stand in it alone."""
-    weights: list[int] = []
-    covered: dict[int, int] = {}
-    for row in block.rows:
-        column = 0
-        for cell in row:
-            while covered.get(column, 0):
-                covered[column] -= 1
-                column += 1
-            while len(weights) < column + cell.colspan:
-                weights.append(_NARROWEST_WEIGHT)
-            if cell.colspan == 1:
-                longest = max(map(len, _lines(cell.blocks)), default=0)
-                weights[column] = min(max(weights[column], longest), _WIDEST_WEIGHT)
-            for place in range(column, column + cell.colspan):
-                covered[place] = max(covered.get(place, 0), cell.rowspan) - 1
-            column += cell.colspan
-        for place in range(column, len(weights)):
-            covered[place] = max(covered.get(place, 0) - 1, 0)
+    count = max(place.column + place.cell.colspan for row in rows for place in row)
+    weights = [_NARROWEST_WEIGHT] * count
+    for row in rows:
+        for place in row:
+            if place.cell.colspan == 1:
+                longest = max(map(len, _lines(place.cell.blocks)), default=0)
+                weights[place.column] = min(max(weights[place.column], longest), _WIDEST_WEIGHT)
     return weights
