@@ -162,6 +162,41 @@ def test_columns_are_as_wide_as_what_stands_in_them(prose: Prose) -> None:
     assert wide > middle > narrow > WIDTH / 10
 
 
+def test_columns_that_no_cell_begins_in_take_no_room(prose: Prose) -> None:
+    (table,) = blocks(
+        prose,
+        '<table><tr><td colspan="100">หัวตาราง</td></tr><tr><td>ก</td><td colspan="7">ข</td>'
+        "<td>ค</td></tr></table>",
+    )
+    assert isinstance(table, Table)
+    assert len(table.columns) == 3
+    assert [[look.colspan for look in formats(table, row)] for row in table.rows] == [
+        [3],
+        [1, 1, 1],
+    ]
+
+
+def test_a_table_wider_than_word_takes_goes_on_below_itself(prose: Prose) -> None:
+    names = [f"น{number}" for number in range(140)]
+    first = "".join(f'<td rowspan="2">{name}</td>' for name in names[:62])
+    first += f'<td colspan="3">{names[62]}</td>'
+    first += "".join(f"<td>{name}</td>" for name in names[63:])
+    below = "".join(f"<td>ล{number}</td>" for number in range(80))
+    made = blocks(prose, f'<table title="กว้าง"><tr>{first}</tr><tr>{below}</tr></table>')
+    tables = [block for block in made if isinstance(block, Table)]
+    assert [len(table.columns) for table in tables] == [63, 63, 16]
+    assert [table.caption for table in tables] == ["กว้าง", None, None]
+    rows = [[list(row.cells) for row in table.rows] for table in tables]
+    assert [len(cells) for cells in rows[0]] == [63, 1]
+    assert [len(cells) for cells in rows[1]] == [63, 63]
+    assert [text for block in made for text in texts_of(block) if text] == [
+        *("กว้าง", *names[:63], "ล0", *names[63:124]),
+        *(f"ล{number}" for number in range(1, 64)),
+        *names[124:],
+        *(f"ล{number}" for number in range(64, 80)),
+    ]
+
+
 def test_a_table_without_a_caption_is_not_numbered(prose: Prose) -> None:
     (table,) = blocks(prose, "<table><tr><td>ก<ul><li>ข</li></ul></td></tr></table>")
     assert isinstance(table, Table)
