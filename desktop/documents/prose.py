@@ -167,10 +167,15 @@ def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) ->
 
 
 def _item(blocks: Iterable[RichBlock], depth: int, loose: list[RichBlock]) -> ListItem:
-    """Return an item; tables and pictures in it are put into `loose`."""
+    """Return an item; tables and pictures in it, and what must stand after them, are put into `loose`."""
     content: list[Inline] = []
     children: list[ListBlock] = []
+    loose_above = len(loose)
     for block in blocks:
+        is_text = isinstance(block, RichParagraph | RichHeading)
+        if len(loose) > loose_above or (children and is_text):
+            loose.append(block)
+            continue
         match block:
             case RichParagraph() | RichHeading():
                 if content:

@@ -162,6 +162,20 @@ def test_columns_are_as_wide_as_what_stands_in_them(prose: Prose) -> None:
     assert wide > middle > narrow > WIDTH / 10
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<ol><li>ก<ul><li>ข</li></ul><p>ค</p></li><li>ง</li></ol>",
+        "<ol><li>ก<table><tr><td>ข</td></tr></table><p>ค</p></li><li>ง</li></ol>",
+        "<ol><li>ก<table><tr><td>ข</td></tr></table><ul><li>ค</li></ul></li><li>ง</li></ol>",
+        "<ul><li>ก<ol><li>ข<table><tr><td>ค</td></tr></table></li></ol><p>ง</p></li></ul>",
+    ],
+)
+def test_what_an_item_holds_keeps_its_order(prose: Prose, html: str) -> None:
+    made = blocks(prose, sanitise(html))
+    assert "".join(text for block in made for text in texts_of(block)) == "กขคง"
+
+
 def test_columns_that_no_cell_begins_in_take_no_room(prose: Prose) -> None:
     (table,) = blocks(
         prose,
