@@ -25,6 +25,9 @@ from desktop.core.storage.reading import read_plan
 MAX_SECTION_DEPTH: Final = 20
 """Levels of sections; headings use three [FORMATS 1], and code that walks the outline is recursive."""
 
+_PICTURE_STARTS: Final = (b"\x89PNG", b"\xff\xd8\xff")
+"""What PNG and JPEG files begin with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -103,6 +106,8 @@ def _images(plan: Plan) -> Iterator[Problem]:
             yield _problem("image.altered", image, "data")
         if image.media_type not in {"image/png", "image/jpeg"}:
             yield _problem("image.media_type", image, "media_type", image.media_type)
+        if not image.data.startswith(_PICTURE_STARTS):
+            yield _problem("image.media_type", image, "data")
 
 
 def _texts(plan: Plan) -> Iterator[Problem]:

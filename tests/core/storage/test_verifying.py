@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,14 @@ def test_a_picture_of_an_unknown_kind_is_a_problem(plan_path: Path) -> None:
         assert file.verify() == (
             Problem("image.media_type", "Image", image.id, "media_type", "image/svg+xml"),
         )
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a", b"<svg/>"])
+def test_a_picture_that_is_none_whatever_it_is_called_is_a_problem(
+    plan_path: Path, data: bytes
+) -> None:
+    image = Image(id=hashlib.sha256(data).hexdigest(), media_type="image/png", data=data)
+    assert problems_after(plan_path, image) == {("image.media_type", "Image", "data")}
 
 
 def chain(length: int) -> list[Section]:
