@@ -24,6 +24,8 @@ _TEXT_HOLDERS: Final = frozenset(
     f"{{{W}}}{name}" for name in ("t", "instrText", "delText", "delInstrText")
 )
 _PAIRS: Final = (("b", "bCs"), ("i", "iCs"), ("sz", "szCs"))
+_MOST_COLUMNS: Final = 63
+"""Word calls a file with a wider table damaged."""
 _FACES: Final = ("ascii", "hAnsi", "cs")
 
 
@@ -35,7 +37,7 @@ class Finding:
 
     Codes: `package.unreadable`, `package.duplicate_entry`, `xml.malformed`, `relation.missing`
     (a relationship id that the part does not have), `relation.target` (its target is not there),
-    `table.grid`, `table.width`, `table.merge`, `cell.end`, `field.unbalanced`, `text.loose`,
+    `table.grid`, `table.columns` (more than Word takes), `table.width`, `table.merge`, `cell.end`, `field.unbalanced`, `text.loose`,
     `id.duplicate`, `bookmark.unmatched`, `bookmark.missing`, `style.missing`, `list.missing`,
     `script.half` (one half of a complex-script pair), `run.own_face` (a run in the body with a
     face or size of its own).
@@ -120,6 +122,8 @@ def _grids(root: etree._Element) -> Iterator[tuple[str, str]]:
         rows = table.findall(_w("tr"))
         if not rows or not widths:
             yield "table.grid", f"table {number} has no rows or no columns"
+        if len(widths) > _MOST_COLUMNS:
+            yield "table.columns", f"table {number} has {len(widths)} columns"
         above: dict[int, int] = {}
         for index, row in enumerate(rows, start=1):
             place = f"table {number}, row {index}"

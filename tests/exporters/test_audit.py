@@ -76,6 +76,7 @@ STYLES = "word/styles.xml"
         ("relation.missing", BODY, 'r:embed="rId', 'r:embed="xId'),
         ("table.grid", BODY, '<w:gridSpan w:val="2"/>', ""),
         ("table.grid", BODY, "<w:gridCol", "<w:gridCol/><w:gridCol"),
+        ("table.columns", BODY, "<w:gridCol", "<w:gridCol/>" * 63 + "<w:gridCol"),
         ("table.width", BODY, '<w:tcW w:w="1134"', '<w:tcW w:w="1135"'),
         ("table.merge", BODY, '<w:vMerge w:val="restart"/>', ""),
         ("cell.end", BODY, "</w:p></w:tc>", "</w:p><w:tbl/></w:tc>"),
