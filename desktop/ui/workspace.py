@@ -101,6 +101,8 @@ class Workspace(QWidget):
             first = next((item.ref for item in walk(self.outline.items)), None)
             if first is not None:
                 self.go(first)
+        # Keys go somewhere from the start; where they change nothing.
+        self.outline.tree.setFocus()
 
     def leave_session(self) -> None:
         """Commit what is typed and let go of the plan."""

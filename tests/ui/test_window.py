@@ -58,6 +58,10 @@ def test_an_opened_plan_shows_its_first_section_and_its_outline(window: MainWind
     assert window.actions_.export.isEnabled()
 
 
+def test_the_keys_go_to_the_outline_of_a_plan_that_was_opened(window: MainWindow) -> None:
+    assert window.focusWidget() is space(window).outline.tree
+
+
 def test_the_page_of_the_plans_information_is_headed_by_its_own_name(window: MainWindow) -> None:
     space(window).go(NodeRef(NodeKind.AGENCIES))
     window.actions_.plan_info.trigger()
@@ -358,6 +362,27 @@ def test_a_new_plan_is_made_from_the_first_screen(
     info = stored(path).info
     assert (info.province, info.edition) == ("ระยอง", "ฉบับทบทวน")
     assert len(session(empty_window).plan.sections) > 10
+
+
+def test_tab_goes_through_a_new_plan_from_top_to_bottom(
+    qtbot: QtBot, empty_window: MainWindow
+) -> None:
+    empty_window.show_new_plan()
+    form = empty_window._new_plan_page
+    assert form is not None
+    expected = [
+        form.period,
+        form.edition,
+        form.path,
+        form.browse_button,
+        form.cancel_button,
+        form.create_button,
+    ]
+    seen = []
+    for _ in expected:
+        qtbot.keyClick(empty_window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(empty_window.focusWidget())
+    assert seen == expected
 
 
 def test_a_new_plan_never_replaces_a_file(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -77,7 +78,8 @@ def indicator_columns(years: Sequence[int]) -> list[Column]:
         ),
         text_column(translate("Indicators", "หน่วยนับ"), "unit", width=8),
         year_column(translate("Indicators", "ปีฐาน"), "baseline_year"),
-        text_column(translate("Indicators", "ค่าฐาน"), "baseline", width=9),
+        # As its targets: mostly a figure, which stands below the others.
+        replace(text_column(translate("Indicators", "ค่าฐาน"), "baseline", width=9), is_number=True),
         *(target_column(year) for year in years),
         text_column(translate("Indicators", "แหล่งข้อมูล"), "baseline_source", width=16),
     ]
