@@ -95,7 +95,7 @@ class Workspace(QWidget):
         """Show a plan, at a place or at its first section."""
         self.session = session
         session.changed.connect(self._on_changed)
-        session.undo_stack.indexChanged.connect(self._show_history)
+        session.undo_stack.indexChanged.connect(self._on_step)
         self.outline.show_plan(session.plan, is_read_only=session.is_read_only)
         if start is None or not self.go(start):
             first = next((item.ref for item in walk(self.outline.items)), None)
@@ -110,7 +110,7 @@ class Workspace(QWidget):
             return
         self.host.close_pages()
         self.session.changed.disconnect(self._on_changed)
-        self.session.undo_stack.indexChanged.disconnect(self._show_history)
+        self.session.undo_stack.indexChanged.disconnect(self._on_step)
         self.session = self._report = None
         self.outline.clear()
         self.side.clear()
@@ -273,7 +273,9 @@ class Workspace(QWidget):
         if self._report is not None:
             self.side.show_findings(self._report.findings, self.node)
 
-    def _show_history(self) -> None:
+    def _on_step(self) -> None:
+        # Its button takes back the last step, which is the deletion no more.
+        self.bar.clear("trash")
         if self.session is not None and self.node is not None:
             self.side.show_history(self.session, self.node)
 

@@ -157,6 +157,16 @@ def test_what_is_deleted_goes_to_the_trash_and_comes_back_by_one_click(
     assert session(window).plan == before
 
 
+def test_a_deletion_is_not_offered_to_be_undone_after_another_step(window: MainWindow) -> None:
+    space(window).go(FARM)
+    space(window).delete()
+    assert space(window).bar.isVisible()
+    session(window).undo_stack.undo()
+    assert not space(window).bar.isVisible()
+    session(window).undo_stack.redo()
+    assert not space(window).bar.isVisible()
+
+
 def test_the_trash_restores_after_the_plan_was_opened_again(
     qtbot: QtBot, window: MainWindow, plan_path: Path
 ) -> None:
