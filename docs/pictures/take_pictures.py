@@ -62,13 +62,15 @@ def phaen(*arguments: str) -> None:
 
 
 def take_window_pictures(plan: Path, folder: Path) -> None:
-    """Picture a section of prose, the indicators, a project and the first screen."""
+    """Picture the first screen, a section of prose, the indicators and a project."""
     application = QApplication(["phaen", "-style", STYLE])
     application.styleHints().setColorScheme(Qt.ColorScheme.Light)
     window = Editor(application, folder / "data", folder).window
     window.resize(WINDOW)
     window.show()
     window.show_icons()
+    # Before any plan: the list of recent ones would show a folder of this machine.
+    save(window, "first-screen.png")
     wait_for_plan(window, plan)
     session, workspace = window.session, window.findChild(Workspace)
     assert session is not None
@@ -83,8 +85,6 @@ def take_window_pictures(plan: Path, folder: Path) -> None:
     save(window, "indicators.png")
     workspace.go(NodeRef(NodeKind.PROJECT, next(iter(session.plan.projects)).id))
     save(window, "project.png")
-    window.show_first_screen()
-    save(window, "first-screen.png")
     window.close()
 
 
