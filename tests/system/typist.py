@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from desktop.ui.program import Editor
 from desktop.ui.nodes import NodeKind, NodeRef
+from desktop.ui.program import Editor
 
 LETTERS = "กขคงจชซญดตถทนบปผพฟมยรลวสหอ"
 KEY_EVERY_MS = 12
