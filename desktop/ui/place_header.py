@@ -92,9 +92,7 @@ class PlaceHeader(QWidget):
     def _crumb(self, item: OutlineItem, width: int) -> QPushButton:
         text = " ".join(part for part in (item.number, item.title) if part)
         button = QPushButton(self)
-        button.setText(
-            button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-        )
+        button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
         button.setProperty("look", "crumb")
         button.setToolTip(item.title)
         button.setAccessibleName(item.title)

@@ -22,12 +22,12 @@ from desktop.core.errors import InvalidInput
 from desktop.ui import tokens
 from desktop.ui.commit_timer import CommitTimer
 from desktop.ui.forms.typed_sentences import reason_of
-from desktop.ui.writing.rich_text_field import RichTextField
 
 if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.ui.forms.columns import Choice
     from desktop.ui.session import PlanSession
+    from desktop.ui.writing.rich_text_field import RichTextField
 
 
 class BoundField(QWidget):
@@ -38,6 +38,9 @@ class BoundField(QWidget):
 
     edited = Signal(object)
     """The value to put into the record's field."""
+
+    rich: RichTextField | None = None
+    """What formatting works on, where the field is of rich text."""
 
     def __init__(self, label: str, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,35 +210,6 @@ class BlockField(BoundField):
         line = self.text.fontMetrics().lineSpacing()
         count = max(self._lines, int(self.text.document().size().height()))
         self.text.setFixedHeight(count * line + 2 * tokens.GAP + 2 * tokens.BORDER)
-
-
-class RichField(BoundField):
-    """A field of rich text."""
-
-    def __init__(self, label: str, field: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, field, parent)
-        self.rich = RichTextField(self)
-        self.rich.edited.connect(self.timer.touch)
-        self.rich.left.connect(self.timer.flush)
-        self.place(self.rich)
-
-    def set_session(self, session: PlanSession) -> None:
-        """Let the text hold pictures of the plan."""
-        self.rich.set_session(session)
-        super().set_session(session)
-
-    def set_read_only(self, *, read_only: bool) -> None:
-        """Take input, or only show."""
-        self.rich.set_read_only(read_only)
-
-    def show_value(self, value: Any) -> None:
-        """Show a text, unless one is being typed."""
-        if not self.timer.is_pending and value != self.rich.html():
-            self.rich.set_html(value)
-
-    def value(self) -> str:
-        """Return the clean HTML."""
-        return self.rich.html()
 
 
 class ChoiceField(BoundField):

@@ -15,10 +15,11 @@ from desktop.core.plan.dates import (
 )
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.records import Consultation, HeardItem, ParticipantGroup
-from desktop.ui.forms.bound_fields import BlockField, LineField, RichField
+from desktop.ui.forms.bound_fields import BlockField, LineField
 from desktop.ui.forms.columns import Column, made_column, text_column, whole_number_column
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.forms.section_form import SectionForm
 from desktop.ui.forms.trash import trashing
 

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from desktop.core.plan.changes import adding
 from desktop.ui import tokens
 from desktop.ui.editors import NodeEditor
-from desktop.ui.forms.bound_fields import BoundField, RichField
-from desktop.ui.forms.picked_list import PickedList
-from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.writing.format_actions import FormatActions
 
 if TYPE_CHECKING:
@@ -23,6 +20,9 @@ if TYPE_CHECKING:
 
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.records import Record
+    from desktop.ui.forms.bound_fields import BoundField
+    from desktop.ui.forms.picked_list import PickedList
+    from desktop.ui.forms.record_grid import RecordGrid
 
 
 class FormPage(NodeEditor):
@@ -150,7 +150,7 @@ class FormPage(NodeEditor):
         target = of if of is not None else (lambda: self.record)
         shown = target if make is None else (lambda: target() or make())
         self.fields.append((field, shown))
-        if isinstance(field, RichField):
+        if field.rich is not None:
             self._format.add(field.rich)
 
         def take(value: object) -> None:
@@ -170,7 +170,7 @@ class FormPage(NodeEditor):
 
     def format_actions(self) -> list[QAction]:
         """Return what formats the rich text that has the caret."""
-        has_text = any(isinstance(field, RichField) for field, _ in self.fields)
+        has_text = any(field.rich is not None for field, _ in self.fields)
         return self._format.actions() if has_text else []
 
     def load(self) -> None:

@@ -9,12 +9,13 @@ from desktop.core.plan.fields import new_id
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import key_at
 from desktop.core.plan.records import Goal, Mission, Positioning
-from desktop.ui.forms.bound_fields import BlockField, RichField
+from desktop.ui.forms.bound_fields import BlockField
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.rich_field import RichField
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes

@@ -6,7 +6,7 @@ from desktop.core.plan.budget import place_of
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import Guideline, Objective
-from desktop.ui.forms.bound_fields import LineField, RichField
+from desktop.ui.forms.bound_fields import LineField
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
@@ -14,6 +14,7 @@ from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.programme_grid import programme_grid
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.forms.sum_table import SumRow, SumTable
 from desktop.ui.nodes import NodeKind, NodeRef
 

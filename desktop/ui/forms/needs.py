@@ -13,7 +13,7 @@ from desktop.core.plan.ordering import key_between
 from desktop.core.plan.records import Need, NeedAnswer, NeedField, PlanInfo, Project
 from desktop.ui import tokens
 from desktop.ui.forms import choices
-from desktop.ui.forms.bound_fields import BlockField, ChoiceField, LineField, RichField
+from desktop.ui.forms.bound_fields import BlockField, ChoiceField, LineField
 from desktop.ui.forms.columns import Column, made_column, text_column
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.need_columns import (
@@ -26,6 +26,7 @@ from desktop.ui.forms.need_columns import (
 )
 from desktop.ui.forms.picked_list import PickedList
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.forms.section_form import SectionForm
 from desktop.ui.forms.trash import trashing
 from desktop.ui.nodes import NodeKind, NodeRef

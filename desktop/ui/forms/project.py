@@ -11,13 +11,14 @@ from desktop.core.plan.money import baht_text, format_baht
 from desktop.core.plan.records import Project
 from desktop.core.plan.years import parse_year
 from desktop.ui.forms import choices
-from desktop.ui.forms.bound_fields import BlockField, ChoiceField, LineField, RichField
+from desktop.ui.forms.bound_fields import BlockField, ChoiceField, LineField
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.project_lists import ReadinessFields, area_list, partner_list
 from desktop.ui.forms.project_money import activity_grid, budget_grid, lines_of
 from desktop.ui.forms.project_place import ProjectPlaceFields
 from desktop.ui.forms.project_sums import problems_of, sums_by_source
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.forms.sum_table import SumTable
 
 if TYPE_CHECKING:

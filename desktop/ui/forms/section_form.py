@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.plan.records import Section
 from desktop.ui import tokens
-from desktop.ui.forms.bound_fields import RichField
 from desktop.ui.forms.chosen_row import ChosenRow
 from desktop.ui.forms.form_page import FormPage
+from desktop.ui.forms.rich_field import RichField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

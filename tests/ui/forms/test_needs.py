@@ -9,9 +9,10 @@ import pytest
 from desktop.core.plan.changes import adding, removing
 from desktop.core.plan.kinds import SectionKind
 from desktop.core.plan.records import Need, NeedAnswer, NeedField
-from desktop.ui.forms.bound_fields import BlockField, LineField, RichField
+from desktop.ui.forms.bound_fields import BlockField, LineField
 from desktop.ui.forms.needs import NeedsEditor
 from desktop.ui.forms.picked_list import PickedList
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.nodes import NodeKind, NodeRef
 from tests.plans import ORDER_KEYS, fixed_id
 from tests.ui.forms.conftest import PROJECT, column_of, grid_of, paste, shown, type_into
