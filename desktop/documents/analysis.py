@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.core.formats.forms import FormSpec
 from desktop.core.plan.kinds import OwnerKind, SwotKind, TowsKind
@@ -10,7 +10,7 @@ from desktop.core.plan.records import Issue, SwotItem, TowsStrategy
 from desktop.documents.goals import subheading
 from desktop.documents.source import Source, code_order
 from exporters.document import Block, Paragraph
-from exporters.inline import LineBreak, Text
+from exporters.inline import Inline, LineBreak, Text
 from exporters.table import Cell, CellContent
 
 _Owners = list[tuple[OwnerKind, str]]
@@ -128,10 +128,10 @@ def _flagships(source: Source, issue: Issue) -> Iterator[tuple[OwnerKind, str]]:
             yield OwnerKind.FLAGSHIP, flagship.id
 
 
-def _links(source: Source, owners: _Owners) -> dict[str, str]:
+def _links(source: Source, owners: _Owners) -> dict[str, CellContent]:
     """Return the cells of a row: the items linked, by the key of their list's column."""
     form = source.pack.form("alignment")
-    cells = {}
+    cells: dict[str, CellContent] = {}
     for column in form.block().columns[1:]:
         framework = source.framework_of(column.key)
         codes = {
@@ -139,8 +139,23 @@ def _links(source: Source, owners: _Owners) -> dict[str, str]:
             for kind, owner_id in owners
             for code in source.codes_of(kind, owner_id, framework)
         }
-        cells[column.key] = "\n".join(
-            source.say(form.rows["item"], number=code, name=source.framework_name(framework, code))
-            for code in sorted(codes, key=code_order)
+        cells[column.key] = _lines(
+            {
+                code: source.say(
+                    form.rows["item"], number=code, name=source.framework_name(framework, code)
+                )
+                for code in sorted(codes, key=code_order)
+            }
         )
     return cells
+
+
+def _lines(items: Mapping[str, str]) -> CellContent:
+    """Return a line for each code; a code with letters, as E1, keeps its digits, as in จ.1."""
+    if not any(map(str.isupper, items)):
+        return "\n".join(items.values())
+    content: list[Inline] = []
+    for code, line in items.items():
+        before, _, after = line.partition(code)
+        content += [LineBreak(), Text(before), Text(code, keep_digits=code.isupper()), Text(after)]
+    return Cell(tuple(content[1:]))

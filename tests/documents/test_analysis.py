@@ -6,7 +6,8 @@ from desktop.core.plan.kinds import OwnerKind, SwotKind, TowsKind
 from desktop.core.plan.plan import Plan
 from desktop.documents.request import DocumentKind
 from desktop.documents.source import code_order
-from exporters.table import Table
+from exporters.inline import Text
+from exporters.table import Cell, Table
 from tests.documents.reading import Reading, body_rows, official, read, replaced, words
 from tests.plans import ORDER_KEYS, fixed_id
 
@@ -188,3 +189,24 @@ def test_an_officers_own_section_keeps_the_number_below_the_issues(
     numbers = {words(one.content): one.number for one in reading.headings}
     assert numbers["ภาพรวม"] == "2.5.1"
     assert numbers["ประเด็นการพัฒนาที่ 1 เกษตรปลอดภัย"] == ""
+
+
+def test_codes_with_letters_keep_their_digits_in_the_matrix_as_in_j1(pack: FormatPack) -> None:
+    issue = records.Issue(fixed_id("issue"), "a0", "น้ำ")
+    links = [
+        records.AlignmentLink.derived(
+            owner_kind=OwnerKind.ISSUE, owner_id=issue.id, framework=framework, item=item
+        )
+        for framework, item in (("regional_guidelines_2566", "E4"), ("national_strategy", "2"))
+    ]
+    reading = read(official(issue, *links), pack, DocumentKind.PLAN)
+    texts = [
+        inline
+        for table in reading.tables
+        for row in body_rows(table)
+        for cell in row.cells
+        if isinstance(cell, Cell) and isinstance(cell.content, tuple)
+        for inline in cell.content
+        if isinstance(inline, Text) and inline.text.startswith("E4")
+    ]
+    assert [text.keep_digits for text in texts] == [True]
