@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 AFTER_TYPING_STOPS_MS: Final = 500
-AFTER_FIRST_KEY_MS: Final = 900
+AFTER_FIRST_KEY_MS: Final = 800
 """Killing the program loses at most what was typed in the last second, the write included."""
 
 
 class CommitTimer(QObject):
-    """Asks for a commit 500 ms after the last touch and at the latest 900 ms after the first.
+    """Asks for a commit 500 ms after the last touch and at the latest 800 ms after the first.
 
     An editor calls `touch` for each edit and connects `due` to what takes the field's value into the plan. When
     the field is left, or its page asked to commit, it calls `flush`.

@@ -5,9 +5,11 @@ Everything heavy is imported inside the functions: they run in a thread, after t
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from desktop.ui.faults import log_fault
 from desktop.ui.job_thread import JobThread
 from desktop.ui.services import PackChoice, Services
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.ui.check_runner import CheckReport
     from desktop.ui.plan_worker import Holder, OpenedPlan
     from desktop.ui.services import ExportChoice, NewPlan
+
+log: Final = logging.getLogger(__name__)
 
 SAMPLE_PACK = "2566-2570"
 SUFFIX = ".phaen"
@@ -130,7 +134,8 @@ class _PlanFiles:
         pack = load_pack(wanted.pack_id, self._own_packs)
         period = pack.period
         plan = new_plan(pack, wanted.province, period.start, period.end, wanted.edition)
-        return OpenedPlan(_create(wanted.path, plan), plan, pack, wanted.path)
+        store = _create(wanted.path, plan)
+        return OpenedPlan(store, plan, pack, wanted.path, None, store.prepare_writing)
 
     def new_sample(self, folder: Path) -> OpenedPlan:
         """Make a copy of the sample under a name that is free in a folder."""
@@ -141,7 +146,8 @@ class _PlanFiles:
         pack = load_pack(SAMPLE_PACK, self._own_packs)
         plan = load_sample(pack)
         path = _free_path(folder, f"ตัวอย่าง แผนพัฒนาจังหวัด{plan.info.province}")
-        return OpenedPlan(_create(path, plan), plan, pack, path)
+        store = _create(path, plan)
+        return OpenedPlan(store, plan, pack, path, None, store.prepare_writing)
 
     def check(self, plan: Plan, pack: FormatPack) -> CheckReport:
         """Run the rules of the pack and count what is written."""
@@ -189,15 +195,20 @@ class _PlanFiles:
         except BaseException:
             store.close()
             raise
-        return OpenedPlan(
-            store, plan, pack, store.path, holder, lambda: self._back_up(store, holder)
-        )
+        if holder is not None:
+            return OpenedPlan(store, plan, pack, store.path, holder)
+        self._back_up(store)
+        return OpenedPlan(store, plan, pack, store.path, None, store.prepare_writing)
 
-    def _back_up(self, store: PlanFile, holder: Holder | None) -> None:
-        """Make the first backup of a day, of a plan that is written here."""
-        if holder is None:
+    def _back_up(self, store: PlanFile) -> None:
+        """Make the first backup of a day, before anything is typed: what is typed must not wait for it."""
+        from desktop.core.errors import PhaenError  # noqa: PLC0415
+
+        try:
             folder = self._data_folder / "backups"
             store.backup_of_the_day(folder, datetime.now().astimezone())
+        except PhaenError as error:
+            log_fault(log, "The backup of the day failed", error)
 
 
 def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Path:

@@ -58,7 +58,7 @@ class OpenedPlan(NamedTuple):
     holder: Holder | None = None
     """Who has it open, when that is not us: the plan is read-only here."""
     afterwards: Callable[[], object] | None = None
-    """What the worker does when the plan is on the screen, such as a backup."""
+    """What the worker does when the plan is on the screen: load what the first write needs."""
 
 
 class PlanWorker(QObject):

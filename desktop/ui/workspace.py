@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from desktop.core.plan.removal import to_trash
 from desktop.ui import outline_edits, tokens
 from desktop.ui.editor_host import EditorHost
 from desktop.ui.message_bar import MessageBar
@@ -189,6 +188,8 @@ class Workspace(QWidget):
         title = outline_edits.title_of(record)
         next_node = self._neighbour(node)
         label = self.tr("ลบ {title}").format(title=title)
+        from desktop.core.plan.removal import to_trash  # noqa: PLC0415 - with the first deletion
+
         self.session.apply(to_trash(plan, record, label=title, now=self._now()), label)
         if next_node is not None:
             self.go(next_node)

@@ -23,7 +23,7 @@ from desktop.core.storage.plan_file import PlanFile
 from tests.system.typist import text_of
 
 KILLS = 100
-AT_ONCE = 6
+AT_ONCE = 4
 ALLOWED_LOSS = 1.0
 """Seconds of typing [issue, DESIGN 4]."""
 

@@ -147,6 +147,10 @@ class PlanFile:
                 raise PlanFileError("file.damaged", entity=record_type.__name__) from None
         return record_type(*rows[0]) if rows else None
 
+    def prepare_writing(self) -> None:
+        """Load what the first change needs, so that it takes no longer than the others."""
+        _ = self._connected.database
+
     # --- changing ---------------------------------------------------------------------------------
 
     @contextlib.contextmanager

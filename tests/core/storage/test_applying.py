@@ -206,3 +206,9 @@ def test_a_new_plan_with_such_a_value_is_not_made(
         PlanFile.create(tmp_path / "ใหม่.phaen", tiny_plan().with_changes(adding(odd)))
     assert refused.value.code == code
     assert list(tmp_path.iterdir()) == []
+
+
+def test_writing_can_be_prepared_before_the_first_change(plan_file: PlanFile) -> None:
+    plan_file.prepare_writing()
+    issue = next(iter(plan_file.read_plan().issues))
+    assert plan_file.apply(setting(issue, name="ใหม่"))
