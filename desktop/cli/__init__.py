@@ -9,11 +9,11 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from types import SimpleNamespace
 
-COMMANDS: Final = ("new", "info", "dump", "load", "check", "export", "verify", "backup")
+from desktop.cli.arguments import COMMANDS, UsageError, check_editor, command_word, parse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,29 +23,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console of another code page must neither fail nor show squares.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if any(argument in COMMANDS or argument in ("-h", "--help") for argument in given[:3]):
+    word = command_word(given)
+    if word in COMMANDS or not {"-h", "--help"}.isdisjoint(given):
         return run_command(given)
-    return _open_editor(given)
+    return _open_editor(given, word)
 
 
-def _open_editor(given: Sequence[str]) -> int:
+def _open_editor(given: Sequence[str], word: str | None) -> int:
     """Open the editor, unless what is asked for is no plan, or there is nothing to show it on."""
-    word = next(_words(given), None)
     if word is not None and not _may_be_a_plan(word):
         return _refuse(given, "command.unknown", {"text": word, "known": COMMANDS})
+    try:
+        check_editor(given)
+    except UsageError as error:
+        return _refuse(given, error.code, error.parameters)
     if not _has_display():
         # Qt would end the program by an abort.
         return _refuse(given, "editor.no_display", {"known": COMMANDS})
     from desktop import app
 
     return app.run(given)
-
-
-def _words(given: Sequence[str]) -> Iterator[str]:
-    """Yield what is neither an option nor the value of one."""
-    for position, argument in enumerate(given):
-        if not argument.startswith("-") and (position == 0 or given[position - 1] != "--lang"):
-            yield argument
 
 
 def _may_be_a_plan(word: str) -> bool:
@@ -73,18 +70,11 @@ def _refuse(given: Sequence[str], code: str, parameters: Mapping[str, object]) -
 
 def run_command(given: Sequence[str]) -> int:
     """Run one command and return its exit code; no error leaves it as a traceback."""
-    # Here, since reading a command line takes a tenth as long to load as the editor's window does to open.
-    from desktop.cli.arguments import UsageError, parse
-
     try:
         options = parse(given)
-        from desktop.cli import commands
-
-        exit_code = commands.run(options)
+        exit_code = _print_help(options.command, options.lang) if options.help else _run(options)
         print(end="", flush=True)
         return exit_code
-    except UsageError as error:
-        return _refuse(given, "command.usage", {"text": error})
     except KeyboardInterrupt:
         return _refuse(given, "command.stopped", {})
     except OSError as error:
@@ -98,6 +88,19 @@ def run_command(given: Sequence[str]) -> int:
         if not isinstance(code, str):
             return _refuse(given, "program.failed", {"kind": type(error).__name__})
         return _refuse(given, code, getattr(error, "parameters", {}))
+
+
+def _print_help(command: str, language: str) -> int:
+    from desktop.cli.help_text import help_text
+
+    print(help_text(command, language))
+    return 0
+
+
+def _run(options: SimpleNamespace) -> int:
+    from desktop.cli import commands
+
+    return commands.run(options)
 
 
 def _language_of(given: Sequence[str]) -> str:

@@ -1,87 +1,228 @@
-"""What can be typed after `phaen`."""
+"""What can be typed after `phaen`, and the reading of it.
+
+argparse speaks English alone, and its refusals are sentences; here each is a code, as every error is, so that
+the one table of the commands says it in the reader's language.
+"""
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from types import SimpleNamespace
+from typing import Final, NamedTuple
+
+from desktop.core.errors import InvalidInput
 
 
-class UsageError(Exception):
-    """What was typed is not a command of `phaen`; the text says why."""
+class UsageError(InvalidInput):
+    """What was typed is not a command of `phaen`; the parameter `help` is what shows how it is used."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that raises instead of printing several lines and ending the program."""
+class Option(NamedTuple):
+    """An option of a command."""
 
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} ({self.prog} --help)")
+    name: str
+    """Two dashes and a word."""
+    value: str = ""
+    """What stands for its value in the help; empty for a switch."""
+    needed: bool = False
+    choices: tuple[str, ...] = ()
+    """What its value may be; empty when it may be anything."""
+    default: str | None = None
+    short: str = ""
+    """One dash and a letter."""
+    names_file: bool = False
+
+    @property
+    def as_typed(self) -> str:
+        """What is typed: its name or letter, and what stands for the value."""
+        return f"{self.short or self.name} {self.value}".rstrip()
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read a command line.
+class Command(NamedTuple):
+    """What may follow the word of a command."""
+
+    file: str
+    """What stands for its file in the help."""
+    options: tuple[Option, ...] = ()
+
+
+LANGUAGE: Final = Option("--lang", "th|en", choices=("th", "en"), default="th")
+HELP: Final = Option("--help", short="-h")
+_EVERYWHERE: Final = (LANGUAGE, HELP)
+_JSON: Final = Option("--json")
+
+
+def _output(value: str, *, needed: bool = True) -> Option:
+    return Option("--output", value, needed, short="-o", names_file=True)
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "new": Command(
+        "FILE",
+        (
+            Option("--province", "NAME", needed=True),
+            Option("--period", "2566-2570", needed=True),
+            Option("--edition", "TEXT", default=""),
+            Option("--sample"),
+        ),
+    ),
+    "info": Command("FILE", (_JSON,)),
+    "dump": Command("FILE", (_output("OUT.json", needed=False),)),
+    "load": Command("IN.json", (_output("FILE"),)),
+    "check": Command("FILE", (_JSON,)),
+    "export": Command(
+        "FILE",
+        (
+            Option(
+                "--document",
+                "plan|annual|j1|brief",
+                needed=True,
+                choices=("plan", "annual", "j1", "brief"),
+            ),
+            Option("--year", "2568"),
+            Option("--project", "ID|all", default="all"),
+            Option("--digits", "thai|arabic", choices=("thai", "arabic")),
+            _output("OUT.docx"),
+        ),
+    ),
+    "verify": Command("FILE"),
+    "backup": Command("FILE", (_output("OUT"),)),
+}
+
+EDITOR: Final = (LANGUAGE, Option("--measure-start"))
+"""What may be typed without a command, besides a plan file; the second is for benchmarks."""
+
+
+def parse(arguments: Sequence[str]) -> SimpleNamespace:
+    """Read the command line of a command: `command`, `file`, and an attribute for each option.
+
+    With `help`, nothing else needs to be there; `command` is empty when none was named.
 
     Raises:
         UsageError: It is not one of the commands, or an option is missing or wrong.
     """
-    return _parser().parse_args(arguments)
+    name = command_word(arguments)
+    if name is None or name not in COMMANDS:
+        read = _Reading(_EVERYWHERE, "phaen --help")
+        read.take(arguments)
+        if read.words:
+            raise UsageError("command.unknown", text=read.words[0], known=COMMANDS)
+        return SimpleNamespace(command="", **read.values())
+    command, place = COMMANDS[name], arguments.index(name)
+    read = _Reading((*command.options, *_EVERYWHERE), f"phaen {name} --help")
+    read.take([*arguments[:place], *arguments[place + 1 :]])
+    if not read.is_given(HELP):
+        read.check_whole(command.file)
+    return SimpleNamespace(command=name, file=Path(*read.words), **read.values())
 
 
-def _file(text: str) -> Path:
-    path = Path(text)
-    if not path.name:
-        raise argparse.ArgumentTypeError(f"{text!r} names no file")
-    return path
+def check_editor(arguments: Sequence[str]) -> None:
+    """Look at a command line without a command.
+
+    Raises:
+        UsageError: It holds an option that the editor does not know, or more than one file.
+    """
+    read = _Reading(EDITOR, "phaen --help")
+    read.take(arguments)
+    if len(read.words) > 1:
+        raise UsageError("usage.too_many", text=read.words[1], help=read.help)
 
 
-def _parser() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False)
-    common.add_argument(
-        "--lang", choices=("th", "en"), default=argparse.SUPPRESS, help="language of messages"
-    )
-    parser = _Parser(
-        prog="phaen",
-        description="แผนพัฒนาจังหวัด: without a command the editor opens.",
-        parents=[common],
-    )
-    parser.set_defaults(lang="th")
-    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+def command_word(arguments: Sequence[str]) -> str | None:
+    """Return the first word that is neither an option nor the value of `--lang`."""
+    for position, argument in enumerate(arguments):
+        if not argument.startswith("-") and (
+            position == 0 or arguments[position - 1] != LANGUAGE.name
+        ):
+            return argument
+    return None
 
-    def command(name: str, does: str, **file: Any) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=does, description=does, parents=[common])
-        added.add_argument("file", type=_file, metavar="FILE", **file)
-        return added
 
-    new = command("new", "make a new plan")
-    new.add_argument("--province", required=True, metavar="NAME")
-    new.add_argument("--period", required=True, metavar="2566-2570")
-    new.add_argument("--edition", default="", metavar="TEXT", help="such as ฉบับทบทวน")
-    new.add_argument("--sample", action="store_true", help="fill it with the shipped sample")
+class _Reading:
+    """Reads arguments one by one; says what is wrong as soon as it is seen."""
 
-    info = command("info", "title, period, edition, counts, completeness, lock, schema")
-    info.add_argument("--json", action="store_true")
+    def __init__(self, options: Sequence[Option], help_: str) -> None:
+        self.words: list[str] = []
+        self.help = help_
+        self._options = options
+        self._given: dict[str, str] = {}
 
-    dump = command("dump", "write the whole plan as canonical JSON")
-    dump.add_argument(
-        "-o", "--output", type=_file, metavar="OUT.json", help="standard output without it"
-    )
+    def take(self, arguments: Sequence[str]) -> None:
+        """Part arguments into words, and options with their values."""
+        rest = iter(arguments)
+        for argument in rest:
+            if argument == "--":
+                self.words.extend(rest)
+            elif argument.startswith("-"):
+                self._take_option(argument, rest)
+            else:
+                self.words.append(argument)
 
-    load = command("load", "make a plan file of canonical JSON", help="what dump wrote")
-    load.add_argument("-o", "--output", type=_file, metavar="FILE", required=True)
+    def _take_option(self, argument: str, rest: Iterator[str]) -> None:
+        option, value = self._named(argument)
+        if not option.value:
+            if value is not None:
+                raise self._refusal("usage.value_unwanted", option=option.name, text=value)
+            value = ""
+        elif value is None:
+            value = next(rest, None)
+            if value is None or (value.startswith("-") and value != "-"):
+                raise self._refusal("usage.value_missing", option=option.as_typed)
+        if option.choices and value not in option.choices:
+            known = option.choices
+            raise self._refusal("usage.choice", option=option.name, text=value, known=known)
+        if option.names_file:
+            _check_file_name(value, self.help)
+        self._given[option.name] = value
 
-    check = command("check", "the rules of the format pack")
-    check.add_argument("--json", action="store_true")
+    def _named(self, argument: str) -> tuple[Option, str | None]:
+        """Return the option that an argument names, and the value that it holds itself, if any."""
+        for option in self._options:
+            if argument in (option.name, option.short):
+                return option, None
+            if argument.startswith(f"{option.name}="):
+                return option, argument.removeprefix(f"{option.name}=")
+            if option.short and option.value and argument.startswith(option.short):
+                return option, argument.removeprefix(option.short).removeprefix("=")
+        raise self._refusal("usage.unknown_option", text=argument)
 
-    export = command("export", "write an official document")
-    export.add_argument("--document", choices=("plan", "annual", "j1", "brief"), required=True)
-    export.add_argument("--year", metavar="2568", help="fiscal year of the annual plan")
-    export.add_argument("--project", default="all", metavar="ID|all", help="of the project brief")
-    export.add_argument("--digits", choices=("thai", "arabic"))
-    export.add_argument("-o", "--output", type=_file, metavar="OUT.docx", required=True)
+    def _refusal(self, code: str, **parameters: object) -> UsageError:
+        return UsageError(code, help=self.help, **parameters)
 
-    command("verify", "look for damage")
+    def is_given(self, option: Option) -> bool:
+        """Say whether an option was typed."""
+        return option.name in self._given
 
-    backup = command("backup", "write a clean, verified copy")
-    backup.add_argument("-o", "--output", type=_file, metavar="OUT", required=True)
-    return parser
+    def check_whole(self, file: str) -> None:
+        """Check that there is one file, named by something, and every option that is needed.
+
+        Raises:
+            UsageError: Something is missing, or too much, or the name of the file names none.
+        """
+        missing = [] if self.words else [file]
+        missing += [
+            option.as_typed
+            for option in self._options
+            if option.needed and not self.is_given(option)
+        ]
+        if missing:
+            raise self._refusal("usage.missing", known=missing)
+        if len(self.words) > 1:
+            raise self._refusal("usage.too_many", text=self.words[1])
+        _check_file_name(self.words[0], self.help)
+
+    def values(self) -> dict[str, object]:
+        """Return the value of each option by its word: text, a path, or whether a switch was typed."""
+        return {option.name.removeprefix("--"): self._value(option) for option in self._options}
+
+    def _value(self, option: Option) -> object:
+        if not option.value:
+            return self.is_given(option)
+        value = self._given.get(option.name, option.default)
+        return Path(value) if option.names_file and value is not None else value
+
+
+def _check_file_name(text: str, help_: str) -> None:
+    if not Path(text).name:
+        raise UsageError("usage.no_file_name", text=text, help=help_)

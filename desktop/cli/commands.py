@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import stat
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
@@ -24,7 +24,7 @@ DONE: Final = 0
 FOUND: Final = 1
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: SimpleNamespace) -> int:
     """Run the command that was typed.
 
     Raises:
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     return _COMMANDS[options.command](options)
 
 
-def _new(options: argparse.Namespace) -> int:
+def _new(options: SimpleNamespace) -> int:
     from desktop.core.formats.loader import available_packs
     from desktop.core.formats.new_plan import new_plan
     from desktop.core.plan.years import parse_period
@@ -73,7 +73,7 @@ def _sample(pack: FormatPack, asked: Plan, edition: str) -> Plan:
     return sample
 
 
-def _info(options: argparse.Namespace) -> int:
+def _info(options: SimpleNamespace) -> int:
     from desktop.core.checks.completeness import completeness
     from desktop.core.formats.titles import plan_title
     from desktop.core.plan.plan import TABLE_NAMES
@@ -115,7 +115,7 @@ def _info(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _dump(options: argparse.Namespace) -> int:
+def _dump(options: SimpleNamespace) -> int:
     from desktop.core.plan.canonical_json import dump_plan
     from desktop.core.storage.failures import typed_errors
     from desktop.core.storage.placing import arriving
@@ -129,7 +129,7 @@ def _dump(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _load(options: argparse.Namespace) -> int:
+def _load(options: SimpleNamespace) -> int:
     from desktop.core.plan.canonical_json import load_plan
     from desktop.core.storage.plan_file import PlanFile
 
@@ -138,7 +138,7 @@ def _load(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: SimpleNamespace) -> int:
     from desktop.core.checks.finding import Language, sentence
     from desktop.core.checks.rules import check
 
@@ -168,7 +168,7 @@ def _check(options: argparse.Namespace) -> int:
     return FOUND if findings else DONE
 
 
-def _export(options: argparse.Namespace) -> int:
+def _export(options: SimpleNamespace) -> int:
     from desktop.core.plan.digits import DigitStyle
     from desktop.core.plan.years import parse_year
     from desktop.documents.compose import compose
@@ -190,7 +190,7 @@ def _export(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _verify(options: argparse.Namespace) -> int:
+def _verify(options: SimpleNamespace) -> int:
     from desktop.core.storage.plan_file import PlanFile
 
     with PlanFile.open(options.file, read_only=True) as plan_file:
@@ -206,7 +206,7 @@ def _verify(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _backup(options: argparse.Namespace) -> int:
+def _backup(options: SimpleNamespace) -> int:
     from desktop.core.storage.plan_file import PlanFile
 
     with PlanFile.open(options.file, read_only=True) as plan_file:
@@ -215,7 +215,7 @@ def _backup(options: argparse.Namespace) -> int:
     return DONE
 
 
-_COMMANDS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
+_COMMANDS: Final[Mapping[str, Callable[[SimpleNamespace], int]]] = {
     "new": _new,
     "info": _info,
     "dump": _dump,
@@ -274,5 +274,5 @@ def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def _say(options: argparse.Namespace, code: str, **parameters: object) -> None:
+def _say(options: SimpleNamespace, code: str, **parameters: object) -> None:
     print(sentence_of(code, parameters, options.lang))

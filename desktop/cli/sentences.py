@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from desktop.cli.usage_sentences import USAGE
+
 _KEPT_TH: Final = "ไม่มีไฟล์ใดถูกเปลี่ยน"
 _KEPT_EN: Final = "no file was changed"
 
@@ -21,6 +23,7 @@ def _in_pack(thai: str, english: str) -> tuple[str, str]:
 
 
 SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    **USAGE,
     # --- what was done
     "command.made": ("สร้างไฟล์แผนแล้ว: {file}", "plan file made: {file}"),
     "command.exported": ("ส่งออกแล้ว: {file}", "exported: {file}"),
@@ -34,7 +37,6 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"แสดงผลไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
         f"cannot write the output ({{reason}}) · {_KEPT_EN} · check where it goes and try again",
     ),
-    "command.usage": ("คำสั่งไม่ถูกต้อง: {text}", "{text}"),
     "command.unknown": (
         f"{{text}} ไม่ใช่คำสั่งและไม่ใช่ไฟล์แผน · {_KEPT_TH} · คำสั่งที่มี: {{known}}",
         f"{{text}} is neither a command nor a plan file · {_KEPT_EN} · the commands: {{known}}",

@@ -17,7 +17,7 @@ from desktop.core.storage import verifying
 
 ERRORS = {
     "PhaenError", "InvalidInput", "PlanFileError", "StorageFailure", "FormatPackError",
-    "ExportError", "ChangeRefused", "DocumentError",
+    "ExportError", "ChangeRefused", "DocumentError", "UsageError",
 }  # fmt: skip
 FIELD_ERRORS = (
     "amount.",
