@@ -298,6 +298,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {_KEPT_TH} · แก้แล้วลองใหม่",
         f"the format pack is broken in {{file}}, line {{line}}, key {{key}} · {_KEPT_EN} · mend it",
     ),
+    "pack.folder_unreadable": (
+        f"อ่านโฟลเดอร์ชุดแบบฟอร์ม {{file}} ไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจสิทธิ์ของโฟลเดอร์แล้วลองใหม่",
+        f"cannot read the folder of format packs {{file}} ({{reason}}) · {_KEPT_EN} · check its permissions",
+    ),
     "pack.unreadable": (
         f"อ่านไฟล์ {{file}} ของชุดแบบฟอร์มไม่ได้ · {_KEPT_TH} · นำไฟล์ที่ถูกต้องมาวางแล้วลองใหม่",
         f"cannot read {{file}} of the format pack · {_KEPT_EN} · put a sound file there",

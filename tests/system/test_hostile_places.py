@@ -63,6 +63,27 @@ def test_a_folder_that_may_not_be_written_is_told_by_every_command(
         assert phaen("verify", path_of(plan)).code == 0
 
 
+def test_a_data_folder_that_may_not_be_read_is_what_is_named(
+    phaen: Phaen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "folder"
+    data = folder / "data"
+    (data / "phaen" / "formats").mkdir(parents=True)
+    # What the command loads is loaded now, since the user below may not read the checkout.
+    assert phaen("new", tmp_path / "warm.phaen", *SAMPLE).code == 0
+    with ordinary_user(folder, writable=True) as path_of:
+        monkeypatch.setenv("XDG_DATA_HOME", str(path_of(data)))
+        path_of(data).chmod(0)
+        made = path_of(folder) / "new.phaen"
+        refused = phaen("new", made, *SAMPLE)
+        path_of(data).chmod(0o555)
+        assert refused.is_one_clear_refusal
+        assert f"อ่านโฟลเดอร์ชุดแบบฟอร์ม {path_of(data)}" in refused.err
+        assert not made.exists()
+        # To be read is all that is asked of it.
+        assert phaen("new", made, *SAMPLE).code == 0
+
+
 # --- a full disk ---------------------------------------------------------------------------------
 
 

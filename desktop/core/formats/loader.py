@@ -6,6 +6,7 @@ that a copy which changes one form holds only that form.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
@@ -137,8 +138,8 @@ def load_pack(pack_id: str, extra_folder: Path | None = None) -> FormatPack:
     once, so that what is broken in it is said before a plan uses it.
 
     Raises:
-        FormatPackError: There is no such pack (`pack.not_found`), or it is broken: `file`, `line` and
-            `key` say where.
+        FormatPackError: There is no such pack (`pack.not_found`), the extra folder cannot be looked into
+            (`pack.folder_unreadable`), or the pack is broken: `file`, `line` and `key` say where.
     """
     folders: list[_Folder] = []
     heads: list[PackHead] = []
@@ -174,7 +175,9 @@ def _find(pack_id: str, extra_folder: Path | None, passing: list[_Folder]) -> _F
     if _ID.fullmatch(pack_id):
         for root, own in _roots(extra_folder):
             folder = _Folder(root.joinpath(pack_id), f"{root.name}/{pack_id}", own)
-            if folder.has(HEAD_FILE) and folder not in passing:
+            with _looking_into(root):
+                is_there = folder.has(HEAD_FILE)
+            if is_there and folder not in passing:
                 return folder
     file = f"{passing[-1].name}/{HEAD_FILE}" if passing else ""
     raise FormatPackError(
@@ -182,25 +185,51 @@ def _find(pack_id: str, extra_folder: Path | None, passing: list[_Folder]) -> _F
     )
 
 
+@contextlib.contextmanager
+def _looking_into(root: Traversable) -> Iterator[None]:
+    """Turn what keeps the folder of packs from being looked into, such as a missing right, into a typed error."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FormatPackError(
+            "pack.folder_unreadable", file=str(root), line=0, key="", reason=reason
+        ) from error
+
+
 def _roots(extra_folder: Path | None) -> Iterator[tuple[Traversable, bool]]:
     """Yield the folders of packs, the user's own first."""
-    if extra_folder is not None and extra_folder.is_dir():
+    if extra_folder is not None and _is_there(extra_folder):
         yield extra_folder, True
     yield ROOT.joinpath("formats"), False
+
+
+def _is_there(folder: Path) -> bool:
+    """Say whether there is such a folder; one that may not be listed is an error, since packs may be in it."""
+    with _looking_into(folder):
+        try:
+            next(folder.iterdir(), None)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+    return True
 
 
 def available_packs(extra_folder: Path | None = None) -> tuple[PackTitle, ...]:
     """Return the packs that can be chosen, by id; a broken one bears its id as title.
 
     What is wrong with it is said by `load_pack`.
+
+    Raises:
+        FormatPackError: The extra folder cannot be looked into (`pack.folder_unreadable`).
     """
     found: dict[str, PackTitle] = {}
     for root, own in _roots(extra_folder):
-        for place in root.iterdir():
-            folder = _Folder(place, place.name, own)
-            if _ID.fullmatch(place.name) and folder.has(HEAD_FILE):
-                title = PackTitle(place.name, _title_of(folder), own)
-                found.setdefault(place.name, title)
+        with _looking_into(root):
+            for place in root.iterdir():
+                folder = _Folder(place, place.name, own)
+                if _ID.fullmatch(place.name) and folder.has(HEAD_FILE):
+                    title = PackTitle(place.name, _title_of(folder), own)
+                    found.setdefault(place.name, title)
     return tuple(found[pack_id] for pack_id in sorted(found))
 
 

@@ -14,6 +14,7 @@ from desktop.core.errors import FormatPackError
 from desktop.core.formats.loader import available_packs, load_pack
 from desktop.core.formats.toml_file import MAX_BYTES
 from resources import ROOT
+from tests.core.storage.accounts import ordinary_user
 
 SHIPPED = Path(str(ROOT)) / "formats" / "2566-2570"
 
@@ -410,6 +411,30 @@ def test_a_file_without_end_does_not_make_the_program_wait(folder: Path, kind: s
         "pack.unreadable",
         "packs/mine/labels.toml",
     )
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions as on Unix")
+@pytest.mark.parametrize("closed", [".", ".."])
+def test_a_folder_that_may_not_be_looked_into_is_named_rather_than_passed_over(
+    folder: Path, closed: str
+) -> None:
+    load_pack("2566-2570", folder)
+    with ordinary_user(folder.parent, writable=True) as path_of:
+        packs = path_of(folder)
+        (packs / closed).chmod(0)
+        try:
+            for ask in (available_packs, lambda extra: load_pack("mine", extra)):
+                with pytest.raises(FormatPackError) as caught:
+                    ask(packs)
+                assert caught.value.code == "pack.folder_unreadable"
+                assert caught.value.parameters["file"] == str(packs)
+        finally:
+            (packs.parent if closed == ".." else packs).chmod(0o755)
+
+
+def test_a_folder_of_packs_that_is_a_file_holds_none(tmp_path: Path) -> None:
+    (tmp_path / "formats").touch()
+    assert available_packs(tmp_path / "formats") == available_packs()
 
 
 def test_a_file_saved_by_notepad_is_read(folder: Path) -> None:
