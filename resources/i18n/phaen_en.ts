@@ -2689,6 +2689,18 @@
         <source>วาง</source>
         <translation>Paste</translation>
     </message>
+    <message>
+        <source>ทำเป็นหัวข้อย่อย</source>
+        <translation>Make a heading</translation>
+    </message>
+    <message>
+        <source>ทำเป็นย่อหน้า</source>
+        <translation>Make a paragraph</translation>
+    </message>
+    <message>
+        <source>ทำรายการ</source>
+        <translation>Make a list</translation>
+    </message>
 </context>
 <context>
     <name>SealField</name>

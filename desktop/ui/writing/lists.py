@@ -1,4 +1,4 @@
-"""Lists as an officer makes them: toggled over a selection, moved a level in or out, left by an empty item."""
+"""Lists as an officer makes them: toggled over a selection, moved a level in or out, left for a heading."""
 
 from __future__ import annotations
 
@@ -8,23 +8,12 @@ from PySide6.QtGui import QTextCursor
 
 from desktop.core.plan.rich_blocks import MAX_LIST_DEPTH
 from desktop.ui.writing import formats
+from desktop.ui.writing.paragraphs import blocks_of, holds_object, set_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextList
-
-
-def blocks_of(cursor: QTextCursor) -> Iterator[QTextBlock]:
-    """Yield the blocks that a selection touches, or the caret's."""
-    document = cursor.document()
-    block = document.findBlock(cursor.selectionStart())
-    end = cursor.selectionEnd()
-    while block.isValid() and block.position() <= end:
-        # A selection that ends where a paragraph begins does not reach it.
-        if block.position() < end or block.position() == cursor.selectionStart():
-            yield block
-        block = block.next()
 
 
 def depth_of(block: QTextBlock) -> int:
@@ -40,23 +29,48 @@ def is_in_list(cursor: QTextCursor, *, ordered: bool) -> bool:
 
 
 def toggle_list(cursor: QTextCursor, *, ordered: bool) -> None:
-    """Make the selected paragraphs items of a list; take them out when all of them are."""
-    blocks = list(blocks_of(cursor))
+    """Make the selected paragraphs items of a list; take them out when all of them are.
+
+    A heading becomes a plain item; tables and pictures stay as they stand.
+    """
+    blocks = [block for block in blocks_of(cursor) if not holds_object(block)]
+    if not blocks:
+        return
     owners = [formats.list_of(block) for block in blocks]
     cursor.beginEditBlock()
     if all(each is not None and formats.is_ordered(each.format()) == ordered for each in owners):
         for block in blocks:
             take_out(block)
+        settle_after(blocks[-1])
     elif not cursor.hasSelection() and owners[0] is not None:
         whole = [owners[0].item(place) for place in range(owners[0].count())]
         _join(whole, None, ordered=ordered, depth=depth_of(blocks[0]))
     else:
         for block in blocks:
+            if formats.is_heading(block):
+                set_kind(block, heading=False)
             depth = max(depth_of(block), 1)
             owner = _list_before(block, depth)
             if owner is not None and formats.is_ordered(owner.format()) != ordered:
                 owner = None
             _join([block], owner, ordered=ordered, depth=depth)
+        _join_list_below(blocks[-1])
+    cursor.endEditBlock()
+
+
+def set_heading(cursor: QTextCursor, wanted: bool) -> None:
+    """Make the selected paragraphs headings, which stand in no list, or the headings paragraphs.
+
+    A list of which an item becomes a heading goes on below it, and goes on counting.
+    """
+    blocks = [block for block in blocks_of(cursor) if not holds_object(block)]
+    cursor.beginEditBlock()
+    for block in blocks:
+        if formats.is_heading(block) != wanted:
+            set_kind(block, heading=wanted)
+        if wanted and depth_of(block):
+            take_out(block)
+            settle_after(block)
     cursor.endEditBlock()
 
 
@@ -84,29 +98,53 @@ def outdent(cursor: QTextCursor) -> bool:
 
 def take_out(block: QTextBlock) -> None:
     """Make an item, or what goes on in one, a paragraph of the text itself."""
-    made = block.blockFormat()
-    made.setObjectIndex(-1)
-    made.setIndent(0)
-    _set_format(block, made)
+    _set_plain(block, 0)
+
+
+def take_mark(block: QTextBlock) -> None:
+    """Take the mark of an item: its text goes on in the item above, or leaves the list where there is none."""
+    _set_plain(block, min(depth_of(block), depth_of(block.previous())))
+    settle_after(block)
+
+
+def settle_after(block: QTextBlock) -> None:
+    """Bring items below a changed block to the depth that the text can hold: one more than above them."""
+    above, below = block, block.next()
+    while below.isValid():
+        deepest = depth_of(above) + (formats.list_of(below) is not None)
+        depth = depth_of(below)
+        if depth <= deepest:
+            return
+        group = []
+        while below.isValid() and depth_of(below) >= depth:
+            group.append(below)
+            below = below.next()
+        for each in group:
+            _move(each, deepest - depth)
+        above = group[-1]
 
 
 def _shift(blocks: list[QTextBlock], by: int, cursor: QTextCursor) -> bool:
     cursor.beginEditBlock()
     for block in blocks:
-        depth, owner = depth_of(block) + by, formats.list_of(block)
-        if depth == 0:
-            take_out(block)
-        elif owner is None:
-            made = block.blockFormat()
-            made.setIndent(depth)
-            _set_format(block, made)
-        else:
-            if by < 0:
-                _part_after(owner, block)
-            kind = formats.is_ordered(owner.format())
-            _join([block], _list_before(block, depth), ordered=kind, depth=depth)
+        _move(block, by)
+    if blocks:
+        _join_list_below(blocks[-1])
+        settle_after(blocks[-1])
     cursor.endEditBlock()
     return bool(blocks)
+
+
+def _move(block: QTextBlock, by: int) -> None:
+    """Move an item, or what goes on in one, some levels in or out."""
+    depth, owner = depth_of(block) + by, formats.list_of(block)
+    if depth == 0 or owner is None:
+        _set_plain(block, depth)
+        return
+    if by < 0:
+        _part_after(owner, block)
+    kind = formats.is_ordered(owner.format())
+    _join([block], _list_before(block, depth), ordered=kind, depth=depth)
 
 
 def _part_after(owner: QTextList, block: QTextBlock) -> None:
@@ -129,6 +167,19 @@ def _list_before(block: QTextBlock, depth: int) -> QTextList | None:
     return None
 
 
+def _join_list_below(block: QTextBlock) -> None:
+    """Let the list that begins right below an item go on from it when both are of one kind."""
+    here, below = formats.list_of(block), formats.list_of(block.next())
+    if here is None or below is None or here.objectIndex() == below.objectIndex():
+        return
+    made, other = here.format(), below.format()
+    ordered = formats.is_ordered(made)
+    begins = below.item(0).position() == block.next().position()
+    if begins and made.indent() == other.indent() and ordered == formats.is_ordered(other):
+        items = [below.item(place) for place in range(below.count())]
+        _join(items, here, ordered=ordered, depth=made.indent())
+
+
 def _join(
     blocks: Iterable[QTextBlock], owner: QTextList | None, *, ordered: bool, depth: int
 ) -> None:
@@ -142,6 +193,14 @@ def _join(
         else:
             _set_format(block, made)
             owner = _cursor_at(block).createList(formats.list_format(ordered=ordered, depth=depth))
+
+
+def _set_plain(block: QTextBlock, depth: int) -> None:
+    """Let a block begin no item, but go on in one of a depth; 0 is the text itself."""
+    made = formats.solid(block.blockFormat())
+    made.setObjectIndex(-1)
+    made.setIndent(depth)
+    _set_format(block, made)
 
 
 def _set_format(block: QTextBlock, made: QTextBlockFormat) -> None:

@@ -9,14 +9,10 @@ from PySide6.QtGui import QTextCursor
 
 from desktop.ui.writing import formats
 from desktop.ui.writing.document import RichDocument
+from desktop.ui.writing.paragraphs import holds_object
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
-
-
-def holds_object(block: QTextBlock) -> bool:
-    """Say whether a block is a table or a picture."""
-    return formats.OBJECT_CHARACTER in block.text()
 
 
 def object_cursor(block: QTextBlock) -> QTextCursor:

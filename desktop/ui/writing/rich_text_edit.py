@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.core.plan.rich_text import parse
-from desktop.ui.writing import faces, formats, lists, object_keys, words
+from desktop.ui.writing import faces, formats, keys, lists, object_keys, words
 from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
 from desktop.ui.writing.inserting import copied, insert_blocks
+from desktop.ui.writing.paragraphs import blocks_of, holds_object
 from desktop.ui.writing.pasting import pasted
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class RichTextEdit(QTextEdit):
     def object_at(self, cursor: QTextCursor) -> RichTable | RichImage | None:
         """Return the table or picture in whose line a cursor stands."""
         block = self.rich_document.findBlock(cursor.selectionStart())
-        if not object_keys.holds_object(block):
+        if not holds_object(block):
             return None
         return self.rich_document.object_of(object_keys.object_cursor(block).charFormat())
 
@@ -213,11 +214,8 @@ class RichTextEdit(QTextEdit):
     def set_heading(self, wanted: bool) -> None:
         """Make the selected paragraphs headings, or the headings paragraphs."""
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        for block in lists.blocks_of(cursor):
-            if formats.is_heading(block) != wanted and not object_keys.holds_object(block):
-                faces.set_kind(block, heading=wanted)
-        cursor.endEditBlock()
+        with self.step(self.tr("ทำเป็นหัวข้อย่อย") if wanted else self.tr("ทำเป็นย่อหน้า")):
+            lists.set_heading(cursor, wanted)
         if not cursor.hasSelection():
             self.setCurrentCharFormat(formats.face_of_block(heading=wanted))
 
@@ -225,7 +223,7 @@ class RichTextEdit(QTextEdit):
         """Align the selected paragraphs; empty leaves it to the document."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
-        for block in lists.blocks_of(cursor):
+        for block in blocks_of(cursor):
             if not formats.is_heading(block):
                 QTextCursor(block).setBlockFormat(formats.aligned(block.blockFormat(), wanted))
         cursor.endEditBlock()
@@ -236,7 +234,8 @@ class RichTextEdit(QTextEdit):
 
     def toggle_list(self, *, ordered: bool) -> None:
         """Make the selected paragraphs a list, or take them out of it."""
-        lists.toggle_list(self.textCursor(), ordered=ordered)
+        with self.step(self.tr("ทำรายการ")):
+            lists.toggle_list(self.textCursor(), ordered=ordered)
 
     # --- mouse and keys -----------------------------------------------------------------------------------
 
@@ -245,7 +244,7 @@ class RichTextEdit(QTextEdit):
         super().mousePressEvent(event)
         block = self.cursorForPosition(event.position().toPoint()).block()
         is_click = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if is_click and object_keys.holds_object(block):
+        if is_click and holds_object(block):
             self.setTextCursor(object_keys.object_cursor(block))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -262,7 +261,7 @@ class RichTextEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose beside a table or picture, never in its line."""
         if event.commitString() or event.preeditString():
-            self._step_beside_object()
+            keys.step_beside_object(self)
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -275,7 +274,7 @@ class RichTextEdit(QTextEdit):
             self.setTextCursor(moved)
             event.accept()
             return
-        if not self.isReadOnly() and self._on_key(event):
+        if not self.isReadOnly() and keys.on_key(self, event):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -312,78 +311,6 @@ class RichTextEdit(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-    def _on_key(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
-                return self._on_enter()
-            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete if plain:
-                return self._on_erase(Qt.Key(event.key()))
-            case Qt.Key.Key_Tab if plain:
-                return lists.depth_of(self.textCursor().block()) > 0 and (
-                    lists.indent(self.textCursor()) or True
-                )
-            case Qt.Key.Key_Backtab:
-                return lists.outdent(self.textCursor())
-        if event.text().isprintable() and event.text():
-            self._step_beside_object()
-        return False
-
-    def _step_beside_object(self) -> None:
-        cursor = self.textCursor()
-        is_chosen = object_keys.chosen_object(cursor) is not None
-        if is_chosen or (not cursor.hasSelection() and object_keys.holds_object(cursor.block())):
-            object_keys.step_beside(cursor)
-            self.setTextCursor(cursor)
-
-    def _on_enter(self) -> bool:
-        cursor = self.textCursor()
-        if object_keys.chosen_object(cursor) is not None:
-            return self.open_object(cursor)
-        block = cursor.block()
-        if not cursor.hasSelection() and object_keys.holds_object(block):
-            self._step_beside_object()
-            return True
-        if not cursor.hasSelection() and not block.text() and lists.depth_of(block):
-            return lists.outdent(cursor)
-        cursor.beginEditBlock()
-        cursor.insertBlock()
-        if formats.is_heading(block) and cursor.atBlockEnd():
-            faces.set_kind(cursor.block(), heading=False)
-            cursor.setCharFormat(formats.face_of_block(heading=False))
-        if block.blockFormat().hasProperty(formats.HOLLOW) and not lists.depth_of(block):
-            QTextCursor(block).setBlockFormat(formats.solid(block.blockFormat()))
-            cursor.setBlockFormat(formats.solid(cursor.blockFormat()))
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _on_erase(self, key: Qt.Key) -> bool:
-        cursor = self.textCursor()
-        if object_keys.chosen_object(cursor) is None:
-            moved = object_keys.cursor_after_erasing(cursor, key)
-            if moved is not None:
-                self.setTextCursor(moved)
-                return True
-        return key == Qt.Key.Key_Backspace and self._on_backspace(cursor)
-
-    def _on_backspace(self, cursor: QTextCursor) -> bool:
-        if cursor.hasSelection() or not cursor.atBlockStart():
-            return False
-        block = cursor.block()
-        if formats.list_of(block) is not None:
-            lists.take_out(block)
-            return True
-        if formats.is_heading(block) and not block.text():
-            faces.set_kind(block, heading=False)
-            self.setCurrentCharFormat(formats.face_of_block(heading=False))
-            return True
-        return False
 
     # --- within ---------------------------------------------------------------------------------
 
