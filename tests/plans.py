@@ -23,9 +23,10 @@ from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.fields import FieldSpec, TextKind, derived_id, field_specs
 from desktop.core.plan.kinds import OwnerKind, SectionKind, SectionNumbering
 from desktop.core.plan.ordering import first_keys
+from desktop.core.plan.owners import OWNER_TYPES
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
-from desktop.core.plan.removal import OWNER_TYPES, removal
+from desktop.core.plan.removal import removal
 from desktop.core.plan.rich_text import sanitise
 from desktop.core.plan.table import Table
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from desktop.core.plan import records
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.kinds import OwnerKind, SectionKind
+from desktop.core.plan.owners import OWNER_KINDS
 from desktop.core.plan.plan import RECORD_TYPES_BY_NAME
-from desktop.core.plan.removal import OWNER_KINDS
 from desktop.ui.nodes import NodeKind, NodeRef, node_of
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from desktop.core.plan.changes import adding, setting
 from desktop.core.plan.fields import new_id
+from desktop.core.plan.owners import OWNER_KINDS
 from desktop.core.plan.records import Comment
-from desktop.core.plan.removal import OWNER_KINDS
 from desktop.ui import tokens
 from desktop.ui.dates import short_date
 from desktop.ui.nodes import NodeRef, record_at

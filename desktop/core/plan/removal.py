@@ -14,26 +14,9 @@ from desktop.core.plan.canonical_json import compact, record_from_json, record_t
 from desktop.core.plan.changes import Change, Changes
 from desktop.core.plan.fields import field_specs, new_id
 from desktop.core.plan.kinds import OwnerKind
+from desktop.core.plan.owners import OWNER_KINDS, OWNER_TYPES
 from desktop.core.plan.plan import RECORD_TYPES, RECORD_TYPES_BY_NAME, Plan, referring_fields
 from desktop.core.plan.records import Record, TrashEntry
-
-OWNER_KINDS: Final[dict[type[Record], OwnerKind]] = {
-    records.Section: OwnerKind.SECTION,
-    records.Goal: OwnerKind.GOAL,
-    records.Issue: OwnerKind.ISSUE,
-    records.MainProgramme: OwnerKind.MAIN_PROGRAMME,
-    records.Programme: OwnerKind.PROGRAMME,
-    records.FlagshipProject: OwnerKind.FLAGSHIP,
-    records.Project: OwnerKind.PROJECT,
-    records.Need: OwnerKind.NEED,
-}
-"""What kind of owner a record is to indicators, alignment links and comments."""
-
-OWNER_TYPES: Final[dict[OwnerKind, type[Record]]] = {
-    OwnerKind.PLAN: records.PlanInfo,
-    **{name: kind for kind, name in OWNER_KINDS.items()},
-}
-"""The record that each kind of owner is."""
 
 _OWNED_BY_KIND = (records.Indicator, records.AlignmentLink, records.Comment)
 

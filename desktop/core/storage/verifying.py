@@ -14,9 +14,9 @@ from desktop.core.plan.fields import derived_id, field_specs
 from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import is_order_key
+from desktop.core.plan.owners import OWNER_TYPES
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
-from desktop.core.plan.removal import OWNER_TYPES
 from desktop.core.plan.rich_text import asset_ids, sanitise
 from desktop.core.plan.years import MAX_YEAR, MIN_YEAR
 from desktop.core.storage.markup import rich_fields

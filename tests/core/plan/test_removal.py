@@ -15,9 +15,10 @@ from desktop.core.plan.canonical_json import record_to_json
 from desktop.core.plan.changes import Change, adding
 from desktop.core.plan.fields import field_specs
 from desktop.core.plan.kinds import OwnerKind
+from desktop.core.plan.owners import OWNER_TYPES
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan, referring_fields
 from desktop.core.plan.records import Record, TrashEntry
-from desktop.core.plan.removal import OWNER_TYPES, removal, restoration, to_trash
+from desktop.core.plan.removal import removal, restoration, to_trash
 from tests.plans import edits, filled_plan, fixed_id, plans, tiny_plan
 
 NOW = datetime(2025, 1, 2, 3, 4, 5, tzinfo=UTC)
