@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 MAX_HTML: Final = 20_000_000
 """Characters; the text of a plan is a tenth of it."""
+_BREAK_OF_SOURCE: Final = re.compile(r"<br\s?/?>[ \t]*\r?\n\s*", re.IGNORECASE)
+"""A line break where the lines of the HTML break too: what indents the next is none of the text."""
 _EMBEDDED: Final = frozenset(
     ("audio", "canvas", "embed", "iframe", "math", "object", "svg", "video")
 )
@@ -71,7 +74,7 @@ def from_html(source: str, *, takes_pictures: bool = True) -> Pasted:
     """Return clean blocks of HTML from Word, Excel, a web page or another section."""
     translate = QCoreApplication.translate
     images: dict[str, Image] = {}
-    source = with_real_lists(source)
+    source = with_real_lists(_BREAK_OF_SOURCE.sub("<br>", source))
     if takes_pictures:
         source, images = pictures.with_pictures_taken_out(source)
     html, report = sanitise_with_report(source)

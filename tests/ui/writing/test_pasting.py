@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import struct
+import time
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,8 +18,6 @@ from desktop.ui.writing import pictures
 from desktop.ui.writing.pasting import from_html, from_text, pasted
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.core.plan.records import Section
     from desktop.ui.session import PlanSession
     from desktop.ui.writing.rich_text_edit import RichTextEdit
@@ -79,6 +79,120 @@ def test_lists_of_word_become_lists_and_its_junk_goes() -> None:
         "<ol><li>ข้อหนึ่ง<ul><li>ข้อย่อย</li></ul></li><li>ข้อสอง</li></ol><p>จบ</p>"
     )
     assert found.message == "วางแล้ว โดยไม่ได้นำภาพ 1 ภาพมาด้วย"
+
+
+CLIPBOARD = Path(__file__).parent / "clipboard"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (
+            "word_365.html",
+            '<h4>แนวทางการพัฒนา</h4><p align="justify">จังหวัดมี<b>น้ำต้นทุน</b> และ<i>พื้นที่ชลประทาน</i></p>'
+            "<ol><li>พัฒนาแหล่งน้ำ<ul><li>ขุดลอกคลอง</li><li><b>สร้างฝาย</b></li></ul></li>"
+            "<li>พัฒนาดิน<ul><li>ปรับปรุงดินเปรี้ยว</li></ul></li></ol><p>ทั้งนี้ให้เป็นไปตามแผน</p>",
+        ),
+        (
+            "google_docs.html",
+            "<h4>สถานการณ์</h4><p>ประชากร <b>เพิ่มขึ้น</b></p>"
+            "<ol><li>อำเภอเมือง<ol><li><i>ตำบลหน้าเมือง</i></li></ol></li><li>อำเภอบางคล้า</li></ol>"
+            '<table><tr><td><b>อำเภอ</b></td><td><p align="right">1,234</p></td></tr></table>',
+        ),
+        (
+            "libreoffice.html",
+            "<h4>แนวทาง</h4><p><b>น้ำ</b>เพื่อการเกษตร</p>"
+            "<ol><li>ขุดลอก<ol><li>คลองสาขา</li></ol></li><li><i>ฝาย</i></li></ol>"
+            '<p align="center"></p><table><tr><th>ปี</th><th>งบ</th></tr>'
+            '<tr><td>2568</td><td><p align="right">1,500</p></td></tr></table>',
+        ),
+        (
+            "excel.html",
+            '<table><tr><td>อำเภอ</td><td colspan="2">ครัวเรือน<br>ปี 2567</td></tr>'
+            '<tr><td>เมือง</td><td align="right">1,234</td><td align="right">56.70</td></tr></table>',
+        ),
+        (
+            "pdf.txt",
+            "<p>จำนวนผู้ป่วยลดลงร้อยละ ๒๐</p><p>แหล่งน้ำที่สำคัญ</p><p>การบริการที่ดี</p><p>ปีงบประมาณ</p>",
+        ),
+    ],
+)
+def test_what_each_program_copies_is_pasted_clean(
+    edit: RichTextEdit, name: str, expected: str
+) -> None:
+    copied = (CLIPBOARD / name).read_bytes().decode()
+    edit.insertFromMimeData(mime(copied) if name.endswith("html") else mime(text=copied))
+    assert edit.html() == expected
+
+
+def item(mark: str, text: str, level: int = 1, lfo: int = 1) -> str:
+    """Return an item of Word whose mark stands only in a span."""
+    return (
+        f"<p class=MsoListParagraphCxSpMiddle style='mso-list:l0\nlevel{level} lfo{lfo};tab-stops:list 36.0pt'>"
+        f"<b><span style='font-family:Symbol;mso-fareast-font-family:Symbol'><span\nstyle='mso-list:Ignore'>{mark}"
+        f"<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span></b>{text}</p>\n\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (item("·", "a") + item("·", "b"), "<ul><li>a</li><li>b</li></ul>"),
+        (item("o", "a") + item("§", "b", 2), "<ul><li>a<ul><li>b</li></ul></li></ul>"),
+        (item("๓)", "a") + item("๔)", "b"), '<ol start="3"><li>a</li><li>b</li></ol>'),
+        (item("1.1", "a", 2) + item("1.2", "b", 2), "<ol><li>a</li><li>b</li></ol>"),
+        (
+            item("1.", "a") + item("ก.", "b", 2) + item("2.", "c") + item("ก.", "d", 2),
+            "<ol><li>a<ol><li>b</li></ol></li><li>c<ol><li>d</li></ol></li></ol>",
+        ),
+        (
+            item("1.", "a") + item("1)", "b", lfo=2),
+            "<ol><li>a</li></ol><ol><li>b</li></ol>",
+        ),
+        (
+            item("a.", "a") + "<p class=MsoNormal>x</p>" + item("b.", "b"),
+            '<ol><li>a</li></ol><p>x</p><ol start="2"><li>b</li></ol>',
+        ),
+        (
+            item("1.", "a") + "<p class=MsoListParagraphCxSpMiddle>x</p>" + item("2.", "b"),
+            "<ol><li>a<p>x</p></li><li>b</li></ol>",
+        ),
+        (
+            item("1.", "a").replace("<b><span", "<!--[if !supportLists]--><b><span", 1)
+            .replace("</b>", "</b><!--[endif]-->", 1),
+            "<ol><li>a</li></ol>",
+        ),
+        (
+            "<p class=MsoListBullet2><span style='mso-list:Ignore'>-<span>&nbsp;</span></span>a</p>",
+            "<ul><li>a</li></ul>",
+        ),
+        (
+            "<h2 style='mso-list:l1 level2 lfo3'><![if !supportLists]><span style='mso-list:Ignore'>2.1"
+            "<span>&nbsp;&nbsp;</span></span><![endif]>a</h2>" + item("·", "b"),
+            "<h4>2.1 a</h4><ul><li>b</li></ul>",
+        ),
+        ("<pre>x</pre>" + item("·", "a"), "<p>x</p><ul><li>a</li></ul>"),
+    ],
+)  # fmt: skip
+def test_items_of_word_are_items_whatever_holds_their_marks(source: str, expected: str) -> None:
+    assert to_html(from_html(source).blocks) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "".join(f"<p style='mso-list:l0 level1 lfo{n}'>ก</p>" for n in range(20_000)),
+        "<p style='mso-list:l0 level1 lfo1'>" + "<span style='mso-list:Ignore'>" * 20_000 + "</p>",
+        "<p mso-list:" * 50_000,
+        "<![if !supportLists]>" * 50_000 + "<p style='mso-list:l0 level1 lfo1'>ก</p>",
+        "<br>" + " " * 200_000 + "ก",
+    ],
+    ids=["many lists", "marks in marks", "no tag", "no end", "blanks"],
+)
+def test_hostile_lists_of_word_take_no_time(source: str) -> None:
+    began = time.perf_counter()
+    from_html(source)
+    assert time.perf_counter() - began < 5
 
 
 def test_a_word_list_that_never_ends_takes_no_time() -> None:

@@ -148,7 +148,9 @@ def test_the_items_below_one_moved_out_stand_in_it(edit: RichTextEdit) -> None:
     assert edit.html() == "<ol><li>a</li><li>b<ol><li>c</li></ol></li></ol>"
 
 
-def test_backspace_before_an_item_takes_its_mark_then_its_indent(qtbot: QtBot, edit: RichTextEdit) -> None:
+def test_backspace_before_an_item_takes_its_mark_then_its_indent(
+    qtbot: QtBot, edit: RichTextEdit
+) -> None:
     edit.set_html("<ul><li>a</li><li>b</li></ul>")
     edit.setTextCursor(QTextCursor(edit.document().lastBlock()))
     qtbot.keyClick(edit, Qt.Key.Key_Backspace)
