@@ -236,6 +236,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"JSON ใน {{path}} มี id ซ้ำกัน · {_KEPT_TH}",
         f"the JSON in {{path}} uses an id twice · {_KEPT_EN}",
     ),
+    "change": (
+        f"ข้อมูลไม่ตรงกับที่อยู่ในไฟล์ ({{code}}) · {_KEPT_TH} · เปิดไฟล์ใหม่แล้วลองอีกครั้ง",
+        f"the data does not fit what is in the file ({{code}}) · {_KEPT_EN} · read the file again",
+    ),
     "change.reference_missing": (
         f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {_KEPT_TH}",
         f"the data refers to something that is not there · {_KEPT_EN}",
@@ -282,12 +286,12 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"the year {{text}} needs four digits · {_KEPT_EN} · type such as 2568",
     ),
     "year.christian_era": (
-        f"ปี {{text}} เป็นคริสต์ศักราช · {_KEPT_TH} · พิมพ์เป็นพุทธศักราช เช่น 2568",
-        f"{{text}} is a Christian-era year · {_KEPT_EN} · type the Buddhist-era one, such as 2568",
+        f"ปี {{text}} เป็นคริสต์ศักราช · {_KEPT_TH} · พิมพ์เป็นพุทธศักราช {{suggestion}}",
+        f"{{text}} is a Christian-era year · {_KEPT_EN} · type the Buddhist-era one, {{suggestion}}",
     ),
     "year.out_of_range": (
-        f"ปี {{text}} อยู่นอกช่วงที่ใช้ได้ · {_KEPT_TH}",
-        f"the year {{text}} is out of range · {_KEPT_EN}",
+        f"ปี {{text}} อยู่นอกช่วงที่ใช้ได้ · {_KEPT_TH} · พิมพ์ตั้งแต่ {{minimum}} ถึง {{maximum}}",
+        f"the year {{text}} is out of range · {_KEPT_EN} · type one from {{minimum}} to {{maximum}}",
     ),
     # --- format packs and documents
     "pack.not_found": (
@@ -404,8 +408,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"a picture of the plan is damaged · {_KEPT_EN} · see the verify command",
     ),
     "export.row_too_wide": (
-        f"ตารางในเอกสารมีแถวที่ยาวเกินจำนวนคอลัมน์ (แถว {{row}}) · {_KEPT_TH} · ตรวจตารางในหัวข้อที่แก้ล่าสุด",
-        f"a table holds a row wider than its columns (row {{row}}) · {_KEPT_EN} · check that table",
+        f"แถวที่ {{row}} ของตารางยาวเกิน {{columns}} คอลัมน์ · {_KEPT_TH} · ตรวจตารางในหัวข้อที่แก้ล่าสุด",
+        f"row {{row}} of a table is wider than its {{columns}} columns · {_KEPT_EN} · check that table",
     ),
     "program.failed": (
         f"โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ({{kind}}) · {_KEPT_TH} · แจ้งผู้ดูแลพร้อมคำสั่งที่ใช้",

@@ -1,7 +1,11 @@
-"""From an error's code to what an officer reads: what happened, what is safe, what to do. The one table."""
+"""From an error's code to what an officer reads: what happened, what is safe, what to do. The one table.
+
+A code without a sentence of its own takes that of its first part.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CONTEXT: Final = "Errors"
+
+_NOTHING: Final = "–"
 
 
 class Sentence(NamedTuple):
@@ -102,15 +108,45 @@ OPENING: Final[Mapping[str, Sentence]] = {
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "รอสักครู่แล้วเปิดอีกครั้ง"),
     ),
-    "pack.not_found": _three(
-        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: ไม่พบชุดแบบฟอร์มที่แผนนี้ใช้"),
-        _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "ขอชุดแบบฟอร์มจากผู้ส่ง แล้ววางในโฟลเดอร์ formats ของโปรแกรม"),
-    ),
     "disk.full": _three(
         QT_TRANSLATE_NOOP("Errors", "สร้างไฟล์ไม่ได้: ดิสก์เต็ม"),
         _UNCHANGED,
         QT_TRANSLATE_NOOP("Errors", "ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง"),
+    ),
+    "file.locked": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: {user} ({machine}) กำลังเปิด {name} อยู่ตั้งแต่ {since}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "รอให้ปิดแผนนั้นก่อน แล้วลองอีกครั้ง"),
+    ),
+    "file.gone": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: ไฟล์ {name} ถูกย้าย ลบ หรือแทนที่"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "นำไฟล์กลับมาไว้ที่เดิม แล้วเปิดใหม่"),
+    ),
+    "folder.missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "สร้างไม่ได้: ไม่พบโฟลเดอร์สำหรับ {name}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "สร้างโฟลเดอร์ก่อน หรือเลือกที่อื่น"),
+    ),
+    "disk.failed": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: อ่านหรือเขียน {name} ไม่ได้ ดิสก์หรือเครือข่ายขัดข้อง"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ตรวจดิสก์หรือเครือข่าย แล้วลองอีกครั้ง"),
+    ),
+    "memory.full": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: หน่วยความจำของเครื่องไม่พอ"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ปิดโปรแกรมอื่น แล้วลองอีกครั้ง"),
+    ),
+    "province.unknown": _three(
+        QT_TRANSLATE_NOOP("Errors", "ไม่มีจังหวัดชื่อ {text}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ตรวจชื่อจังหวัด ชื่อที่ใกล้เคียง: {near}"),
+    ),
+    "sample": _three(
+        QT_TRANSLATE_NOOP("Errors", "ข้อมูลตัวอย่างผิดพลาดที่ {file} คีย์ {key}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ติดตั้งโปรแกรมใหม่"),
     ),
 }
 """When a plan cannot be opened or made."""
@@ -142,6 +178,35 @@ SAVING: Final[Mapping[str, Sentence]] = {
         _ON_SCREEN,
         QT_TRANSLATE_NOOP("Errors", "ตรวจการเชื่อมต่อของไดรฟ์หรือเครือข่ายแล้วกดลองอีกครั้ง"),
     ),
+    "file.damaged": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: ไฟล์ {name} เสียหาย"), _ON_SCREEN, _SAVE_COPY
+    ),
+    "file.missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: ไม่พบไฟล์ {name}"), _ON_SCREEN, _SAVE_COPY
+    ),
+    "file.exists": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: มีไฟล์ชื่อ {name} แล้ว"),
+        _ON_SCREEN,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่ออื่น"),
+    ),
+    "file.name_too_long": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป"),
+        _ON_SCREEN,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่อให้สั้นลง"),
+    ),
+    "folder.missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: ไม่พบโฟลเดอร์สำหรับ {name}"), _ON_SCREEN, _SAVE_COPY
+    ),
+    "memory.full": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: หน่วยความจำของเครื่องไม่พอ"),
+        _ON_SCREEN,
+        QT_TRANSLATE_NOOP("Errors", "ปิดโปรแกรมอื่นแล้วกดลองอีกครั้ง"),
+    ),
+    "change": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: การแก้ไขล่าสุดไม่ตรงกับที่อยู่ในไฟล์ (รหัส {code})"),
+        _ON_SCREEN,
+        _SAVE_COPY,
+    ),
 }
 """When what was typed cannot be written."""
 
@@ -168,8 +233,69 @@ EXPORTING: Final[Mapping[str, Sentence]] = {
         _PLAN_SAFE,
         QT_TRANSLATE_NOOP("Errors", "ตั้งชื่ออื่น"),
     ),
+    "export.failed": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: เขียนไฟล์ {name} ไม่ได้ ({reason})"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "เลือกที่เก็บใหม่แล้วลองอีกครั้ง"),
+    ),
+    "export.image_missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: แผนอ้างถึงรูปที่ไม่มีอยู่"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก"),
+    ),
+    "export.image_unreadable": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: รูปในแผนเสียหาย"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก"),
+    ),
+    "export.row_too_wide": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ตารางมีแถวที่ {row} ยาวเกิน {columns} คอลัมน์"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "ตรวจตารางในหัวข้อที่แก้ล่าสุด"),
+    ),
+    "document.year_missing": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ยังไม่ได้เลือกปีงบประมาณ"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "เลือกปีงบประมาณแล้วส่งออกอีกครั้ง"),
+    ),
+    "document.no_annual_plan": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่มีแผนปฏิบัติราชการประจำปี {year}"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "สร้างแผนของปีนั้นก่อน หรือเลือกปีอื่น"),
+    ),
+    "document.unknown_project": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่พบโครงการที่เลือก (รหัส {project})"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "เลือกโครงการใหม่แล้วส่งออกอีกครั้ง"),
+    ),
 }
 """When a document cannot be written."""
+
+PACKS: Final[Mapping[str, Sentence]] = {
+    "pack.not_found": _three(
+        QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: ไม่พบชุดแบบฟอร์ม {pack} ที่แผนนี้ใช้"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ขอชุดแบบฟอร์มจากผู้ส่ง แล้ววางในโฟลเดอร์ formats ของโปรแกรม"),
+    ),
+    "pack.folder_unreadable": _three(
+        QT_TRANSLATE_NOOP("Errors", "อ่านโฟลเดอร์ชุดแบบฟอร์ม {file} ไม่ได้ ({reason})"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "ตรวจสิทธิ์ของโฟลเดอร์ แล้วลองอีกครั้ง"),
+    ),
+    "pack.unreadable": _three(
+        QT_TRANSLATE_NOOP("Errors", "อ่านไฟล์ {file} ของชุดแบบฟอร์มไม่ได้"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("Errors", "วางไฟล์ที่ถูกต้องไว้ที่เดิม แล้วลองอีกครั้ง"),
+    ),
+    "pack": _three(
+        QT_TRANSLATE_NOOP("Errors", "ชุดแบบฟอร์มผิดพลาดที่ {file} บรรทัด {line} คีย์ {key}: {fault}"),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors", "แก้หรือนำไฟล์นั้นออกจากโฟลเดอร์ formats ในโฟลเดอร์ข้อมูลของโปรแกรม แล้วลองอีกครั้ง"
+        ),
+    ),
+}
+"""When a format pack cannot be used, whatever was being done; `fault` is of `pack_sentences`."""
 
 _GENERAL: Final = {
     id(OPENING): _three(
@@ -189,20 +315,38 @@ _GENERAL: Final = {
 
 
 def sentence(error: PhaenError, table: Mapping[str, Sentence]) -> Sentence:
-    """Return what to tell of an error, in the language of the window.
+    """Return what to tell of an error, in the language of the window; each part stays on one line.
 
     Args:
         error: What was raised.
         table: `OPENING`, `SAVING` or `EXPORTING`: the same cause needs other words in each.
     """
-    found = table.get(error.code, _GENERAL[id(table)])
+    family = error.code.partition(".")[0]
+    in_place = table if family != "pack" else PACKS
+    found = in_place.get(error.code) or in_place.get(family) or _GENERAL[id(table)]
+    terms = _Terms({name: _shown(value) for name, value in error.parameters.items()})
     file = error.parameters.get("file") or error.parameters.get("path")
-    terms = {
-        **{name: str(value) for name, value in error.parameters.items()},
-        "name": Path(str(file)).name if file else QCoreApplication.translate("Errors", "นี้"),
-        "code": error.code,
-    }
+    terms["name"] = Path(str(file)).name if file else QCoreApplication.translate("Errors", "นี้")
+    terms["code"] = error.code
+    if in_place is PACKS:
+        from desktop.ui.pack_sentences import PACK_FAULTS  # noqa: PLC0415 - few ever need them
+
+        fault = str(PACK_FAULTS.get(error.code, error.code))
+        terms["fault"] = _translated(fault).format_map(terms)
     return Sentence(*(_translated(part).format_map(terms) for part in found))
+
+
+class _Terms(dict[str, str]):
+    """What fills a sentence; what is not known is a dash."""
+
+    def __missing__(self, name: str) -> str:
+        return _NOTHING
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return ", ".join(map(_shown, value)) or _NOTHING
+    return " ".join(str(value).split()) or _NOTHING
 
 
 def holder_sentence(user: str, machine: str, since: str) -> str:

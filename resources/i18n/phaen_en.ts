@@ -900,10 +900,6 @@
         <translation>wait a moment and open it again</translation>
     </message>
     <message>
-        <source>เปิดไม่ได้: ไม่พบชุดแบบฟอร์มที่แผนนี้ใช้</source>
-        <translation>Cannot open: the format pack of this plan is missing</translation>
-    </message>
-    <message>
         <source>ขอชุดแบบฟอร์มจากผู้ส่ง แล้ววางในโฟลเดอร์ formats ของโปรแกรม</source>
         <translation>ask the sender for the pack, and put it into the program&apos;s folder formats</translation>
     </message>
@@ -914,6 +910,62 @@
     <message>
         <source>ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง</source>
         <translation>remove files that are not needed, then try again</translation>
+    </message>
+    <message>
+        <source>เปิดไม่ได้: {user} ({machine}) กำลังเปิด {name} อยู่ตั้งแต่ {since}</source>
+        <translation>Cannot open: {user} ({machine}) has had {name} open since {since}</translation>
+    </message>
+    <message>
+        <source>รอให้ปิดแผนนั้นก่อน แล้วลองอีกครั้ง</source>
+        <translation>Wait until it is closed, then try again</translation>
+    </message>
+    <message>
+        <source>เปิดไม่ได้: ไฟล์ {name} ถูกย้าย ลบ หรือแทนที่</source>
+        <translation>Cannot open: {name} was moved, deleted or replaced</translation>
+    </message>
+    <message>
+        <source>นำไฟล์กลับมาไว้ที่เดิม แล้วเปิดใหม่</source>
+        <translation>Bring the file back to its place and open it again</translation>
+    </message>
+    <message>
+        <source>สร้างไม่ได้: ไม่พบโฟลเดอร์สำหรับ {name}</source>
+        <translation>Cannot create: there is no folder for {name}</translation>
+    </message>
+    <message>
+        <source>สร้างโฟลเดอร์ก่อน หรือเลือกที่อื่น</source>
+        <translation>Make the folder first, or choose another place</translation>
+    </message>
+    <message>
+        <source>เปิดไม่ได้: อ่านหรือเขียน {name} ไม่ได้ ดิสก์หรือเครือข่ายขัดข้อง</source>
+        <translation>Cannot open: {name} cannot be read or written, the disk or network failed</translation>
+    </message>
+    <message>
+        <source>ตรวจดิสก์หรือเครือข่าย แล้วลองอีกครั้ง</source>
+        <translation>Check the disk or network, then try again</translation>
+    </message>
+    <message>
+        <source>เปิดไม่ได้: หน่วยความจำของเครื่องไม่พอ</source>
+        <translation>Cannot open: the machine is out of memory</translation>
+    </message>
+    <message>
+        <source>ปิดโปรแกรมอื่น แล้วลองอีกครั้ง</source>
+        <translation>Close other programs, then try again</translation>
+    </message>
+    <message>
+        <source>ไม่มีจังหวัดชื่อ {text}</source>
+        <translation>No province is called {text}</translation>
+    </message>
+    <message>
+        <source>ตรวจชื่อจังหวัด ชื่อที่ใกล้เคียง: {near}</source>
+        <translation>Check the name of the province; names like it: {near}</translation>
+    </message>
+    <message>
+        <source>ข้อมูลตัวอย่างผิดพลาดที่ {file} คีย์ {key}</source>
+        <translation>The sample is broken in {file}, key {key}</translation>
+    </message>
+    <message>
+        <source>ติดตั้งโปรแกรมใหม่</source>
+        <translation>Install the program again</translation>
     </message>
     <message>
         <source>บันทึกไม่ได้: ดิสก์เต็ม</source>
@@ -952,6 +1004,38 @@
         <translation>check the drive or the network, then press Try Again</translation>
     </message>
     <message>
+        <source>บันทึกไม่ได้: ไฟล์ {name} เสียหาย</source>
+        <translation>Cannot save: {name} is damaged</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: ไม่พบไฟล์ {name}</source>
+        <translation>Cannot save: {name} is not there</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: มีไฟล์ชื่อ {name} แล้ว</source>
+        <translation>Cannot save: there is a file called {name} already</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป</source>
+        <translation>Cannot save: the name {name} is too long</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: ไม่พบโฟลเดอร์สำหรับ {name}</source>
+        <translation>Cannot save: there is no folder for {name}</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: หน่วยความจำของเครื่องไม่พอ</source>
+        <translation>Cannot save: the machine is out of memory</translation>
+    </message>
+    <message>
+        <source>ปิดโปรแกรมอื่นแล้วกดลองอีกครั้ง</source>
+        <translation>Close other programs, then press Try again</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้: การแก้ไขล่าสุดไม่ตรงกับที่อยู่ในไฟล์ (รหัส {code})</source>
+        <translation>Cannot save: the last change does not fit what is in the file (code {code})</translation>
+    </message>
+    <message>
         <source>แผนและไฟล์เดิมไม่ถูกเปลี่ยน</source>
         <translation>the plan and the old file were not changed</translation>
     </message>
@@ -982,6 +1066,82 @@
     <message>
         <source>ส่งออกไม่ได้: {name} เป็นโฟลเดอร์</source>
         <translation>Cannot export: {name} is a folder</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: เขียนไฟล์ {name} ไม่ได้ ({reason})</source>
+        <translation>Cannot export: {name} cannot be written ({reason})</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: แผนอ้างถึงรูปที่ไม่มีอยู่</source>
+        <translation>Cannot export: the plan names a picture that it does not hold</translation>
+    </message>
+    <message>
+        <source>ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก</source>
+        <translation>See in the checks where it stands, then insert it again or remove it</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: รูปในแผนเสียหาย</source>
+        <translation>Cannot export: a picture of the plan is damaged</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: ตารางมีแถวที่ {row} ยาวเกิน {columns} คอลัมน์</source>
+        <translation>Cannot export: row {row} of a table is wider than its {columns} columns</translation>
+    </message>
+    <message>
+        <source>ตรวจตารางในหัวข้อที่แก้ล่าสุด</source>
+        <translation>Check the table in the section changed last</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: ยังไม่ได้เลือกปีงบประมาณ</source>
+        <translation>Cannot export: no fiscal year is chosen</translation>
+    </message>
+    <message>
+        <source>เลือกปีงบประมาณแล้วส่งออกอีกครั้ง</source>
+        <translation>Choose the fiscal year and export again</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: ไม่มีแผนปฏิบัติราชการประจำปี {year}</source>
+        <translation>Cannot export: there is no annual action plan of {year}</translation>
+    </message>
+    <message>
+        <source>สร้างแผนของปีนั้นก่อน หรือเลือกปีอื่น</source>
+        <translation>Make the plan of that year first, or choose another year</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: ไม่พบโครงการที่เลือก (รหัส {project})</source>
+        <translation>Cannot export: the chosen project is not there (id {project})</translation>
+    </message>
+    <message>
+        <source>เลือกโครงการใหม่แล้วส่งออกอีกครั้ง</source>
+        <translation>Choose the project again and export again</translation>
+    </message>
+    <message>
+        <source>เปิดไม่ได้: ไม่พบชุดแบบฟอร์ม {pack} ที่แผนนี้ใช้</source>
+        <translation>Cannot open: the format pack {pack} of this plan is not there</translation>
+    </message>
+    <message>
+        <source>อ่านโฟลเดอร์ชุดแบบฟอร์ม {file} ไม่ได้ ({reason})</source>
+        <translation>The folder of format packs {file} cannot be read ({reason})</translation>
+    </message>
+    <message>
+        <source>ตรวจสิทธิ์ของโฟลเดอร์ แล้วลองอีกครั้ง</source>
+        <translation>Check the permissions of the folder, then try again</translation>
+    </message>
+    <message>
+        <source>อ่านไฟล์ {file} ของชุดแบบฟอร์มไม่ได้</source>
+        <translation>The file {file} of the format pack cannot be read</translation>
+    </message>
+    <message>
+        <source>วางไฟล์ที่ถูกต้องไว้ที่เดิม แล้วลองอีกครั้ง</source>
+        <translation>Put a sound file in its place, then try again</translation>
+    </message>
+    <message>
+        <source>ชุดแบบฟอร์มผิดพลาดที่ {file} บรรทัด {line} คีย์ {key}: {fault}</source>
+        <translation>The format pack is broken in {file}, line {line}, key {key}: {fault}</translation>
+    </message>
+    <message>
+        <source>แก้หรือนำไฟล์นั้นออกจากโฟลเดอร์ formats ในโฟลเดอร์ข้อมูลของโปรแกรม แล้วลองอีกครั้ง</source>
+        <translation>Mend that file or take it out of the folder formats in the program&apos;s data folder, then try again</translation>
     </message>
     <message>
         <source>เปิดแผนไม่ได้ (รหัส {code})</source>
@@ -1026,6 +1186,86 @@
     <message>
         <source> ตั้งแต่ {time} น.</source>
         <translation> since {time}</translation>
+    </message>
+    <message>
+        <source>ขาดคีย์นี้</source>
+        <translation>the key is missing</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักคีย์นี้ (ที่ใช้ได้: {known})</source>
+        <translation>the key is unknown (known: {known})</translation>
+    </message>
+    <message>
+        <source>ใช้ {value} ซ้ำ</source>
+        <translation>{value} is used twice</translation>
+    </message>
+    <message>
+        <source>ต้องเป็นชนิด {expected} ไม่ใช่ {found}</source>
+        <translation>it must be of type {expected}, not {found}</translation>
+    </message>
+    <message>
+        <source>ใช้ค่า {value} ไม่ได้ (ที่ใช้ได้: {known})</source>
+        <translation>the value {value} is unknown (known: {known})</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายการอ้างอิง {value} (ที่มี: {known})</source>
+        <translation>there is no list {value} (known: {known})</translation>
+    </message>
+    <message>
+        <source>ไม่มีกฎ {value} (ที่มี: {known})</source>
+        <translation>there is no rule {value} (known: {known})</translation>
+    </message>
+    <message>
+        <source>ไม่มีหัวข้อ {value} อยู่ก่อนหน้า</source>
+        <translation>no section {value} stands above it</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักช่องเติม {value} (ที่ใช้ได้: {known})</source>
+        <translation>the placeholder {value} is unknown (known: {known})</translation>
+    </message>
+    <message>
+        <source>วงเล็บปีกกาในข้อความไม่ครบคู่: {value}</source>
+        <translation>the braces of the text do not match: {value}</translation>
+    </message>
+    <message>
+        <source>รูปแบบค้นหาใช้ไม่ได้: {value} ({reason})</source>
+        <translation>the pattern cannot be used: {value} ({reason})</translation>
+    </message>
+    <message>
+        <source>ต้องเป็น {expected} ไม่ใช่ {value}</source>
+        <translation>it must be {expected}, not {value}</translation>
+    </message>
+    <message>
+        <source>ปีสิ้นสุดใช้ไม่ได้</source>
+        <translation>the period cannot end in this year</translation>
+    </message>
+    <message>
+        <source>{value} ไม่ใช่รหัสสีหกหลัก</source>
+        <translation>{value} is not a colour of six digits</translation>
+    </message>
+    <message>
+        <source>ต้องมีหัวข้อ {expected} ระดับ</source>
+        <translation>there must be {expected} levels of headings</translation>
+    </message>
+    <message>
+        <source>ขอบกระดาษกว้างจนไม่เหลือที่สำหรับข้อความ</source>
+        <translation>the margins leave no room for text</translation>
+    </message>
+    <message>
+        <source>คอลัมน์กว้างรวม {width} มม. เกินที่มี {room} มม.</source>
+        <translation>the columns are {width} mm wide, where there are {room} mm</translation>
+    </message>
+    <message>
+        <source>ขาดตาราง {value}</source>
+        <translation>the table {value} is missing</translation>
+    </message>
+    <message>
+        <source>ขาดป้ายชื่อ {value}</source>
+        <translation>the label {value} is missing</translation>
+    </message>
+    <message>
+        <source>ผิดรูปแบบ TOML ({reason})</source>
+        <translation>it is not TOML ({reason})</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from desktop.cli import COMMANDS
+from desktop.cli.arguments import COMMANDS
 from desktop.core.plan.canonical_json import dump_plan
 from desktop.core.storage.plan_file import PlanFile
 from tests.cli.conftest import Phaen

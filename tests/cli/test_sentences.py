@@ -3,58 +3,54 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-import desktop
-import exporters
+from desktop.cli import arguments
 from desktop.cli.sentences import SENTENCES, sentence_of
 from desktop.core import formats
 from desktop.core.storage import verifying
-
-ERRORS = {
-    "PhaenError", "InvalidInput", "PlanFileError", "StorageFailure", "FormatPackError",
-    "ExportError", "ChangeRefused", "DocumentError", "UsageError",
-}  # fmt: skip
-FIELD_ERRORS = (
-    "amount.",
-    "date.",
-    "month.",
-    "quarter.",
-    "order_key.",
-    "annual_plan.",
-    "quantity.",
-    "trash.",
-)
-"""Raised for what is typed into a field of the window, or by the program itself; no command takes such input."""
+from tests import error_codes
 
 
-def raised_codes() -> Iterator[str]:
-    """Yield the codes of all typed errors in the source, as literals."""
-    for package in (desktop, exporters):
-        for path in Path(package.__path__[0]).rglob("*.py"):
-            if "ui" in path.relative_to(Path(package.__path__[0]).parent).parts:
-                continue
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS:
-                    first = node.args[0] if node.args else None
-                    if isinstance(first, ast.Constant):
-                        yield str(first.value)
+def line_of(code: str) -> tuple[str, str] | None:
+    return SENTENCES.get(code) or SENTENCES.get(code.partition(".")[0])
 
 
-def test_every_raised_code_has_a_line() -> None:
-    known = SENTENCES.keys()
-    unknown = {
-        code
-        for code in raised_codes()
-        if code not in known
-        and code.partition(".")[0] not in known
-        and not code.startswith(FIELD_ERRORS)
-    }
-    assert unknown == set()
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("code", sorted(error_codes.codes()))
+def test_every_error_of_the_core_has_a_line_in_both_languages(code: str) -> None:
+    if code.startswith(error_codes.FIELD_ERRORS):
+        pytest.skip("no command takes such input")
+    pair = line_of(code)
+    assert pair is not None
+    assert all(pair)
+
+
+@pytest.mark.parametrize(("code", "names"), sorted(set(error_codes.raised()), key=str))
+def test_a_line_shows_all_that_its_error_knows_and_leaves_no_hole(
+    code: str, names: frozenset[str]
+) -> None:
+    pair = line_of(code)
+    if pair is None:
+        pytest.skip("no command takes such input")
+    if code != "file.damaged":  # `typed_errors` names the file of rows
+        assert places(pair[0]) <= names | {"code"}
+    assert error_codes.needed(code, names) <= places(pair[0])
+
+
+def test_every_refusal_of_what_is_typed_has_a_line() -> None:
+    codes = set(
+        re.findall(r'"((?:usage|command)\.[a-z_]+)"', Path(arguments.__file__).read_text("utf-8"))
+    )
+    assert len(codes) > 6
+    assert codes <= SENTENCES.keys()
 
 
 def test_every_fault_of_a_pack_says_what_and_not_only_where() -> None:
@@ -90,11 +86,7 @@ def test_every_problem_that_verify_finds_has_a_line() -> None:
 @pytest.mark.parametrize("code", SENTENCES)
 def test_both_languages_name_the_same_parameters(code: str) -> None:
     thai, english = SENTENCES[code]
-    names = [
-        {name for _, name, _, _ in string.Formatter().parse(text) if name}
-        for text in (thai, english)
-    ]
-    assert names[0] == names[1]
+    assert places(thai) == places(english)
     assert not any("\u0e00" <= character <= "\u0e7f" for character in english)
 
 

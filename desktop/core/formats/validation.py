@@ -86,7 +86,8 @@ def check_names(file: TomlFile, labels: Labels) -> None:
     for listed, names in labels.names.items():
         for value in names:
             if value not in expected.get(listed, ()):
-                raise file.error("pack.unknown_key", ("names", listed, value))
+                known = sorted(expected.get(listed, expected))
+                raise file.error("pack.unknown_key", ("names", listed, value), known=known)
     for listed, values in expected.items():
         for value in sorted(values - set(labels.names.get(listed, ()))):
             raise file.error("pack.missing_key", ("names", listed, value))

@@ -44,9 +44,17 @@ _BY_ERRNO: Final[dict[int, str]] = {
 
 @contextlib.contextmanager
 def typed_errors(path: Path) -> Iterator[None]:
-    """Turn every error of SQLite, peewee and the system inside into a typed one about `path`."""
+    """Turn every error of SQLite, peewee and the system inside into a typed one about `path`.
+
+    A typed error of the rows that names no file yet is given this one.
+    """
     try:
         yield
+    except PlanFileError as error:
+        if "file" in error.parameters:
+            raise
+        # Found in the rows, by what does not know whose they are.
+        raise PlanFileError(error.code, file=str(path), **error.parameters) from error
     except sqlite3.Error as error:
         raise failure_of(error, path) from error
     except UnicodeDecodeError as error:
