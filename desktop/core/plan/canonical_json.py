@@ -20,8 +20,9 @@ from desktop.core.errors import InvalidInput
 from desktop.core.plan.allowed import has_control_character, is_id
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import TABLE_NAMES, Plan
-from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, PlanInfo, Record
+from desktop.core.plan.records import PlanInfo, Record
 from desktop.core.plan.rich_text import sanitise
+from desktop.core.plan.schema_version import SCHEMA_MAJOR, SCHEMA_MINOR
 from desktop.core.plan.table import Table
 from desktop.core.plan.years import is_period
 

@@ -14,7 +14,8 @@ from desktop.core.plan.allowed import id_pattern
 from desktop.core.plan.canonical_json import FORMAT
 from desktop.core.plan.fields import FieldSpec, TextKind, field_specs
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES
-from desktop.core.plan.records import SCHEMA_MAJOR, SCHEMA_MINOR, Image, PlanInfo, Record
+from desktop.core.plan.records import Image, PlanInfo, Record
+from desktop.core.plan.schema_version import SCHEMA_MAJOR, SCHEMA_MINOR
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _LIMIT: Final = 2**63

@@ -7,7 +7,7 @@ integer satang, years are Buddhist-era integers, dates are ISO texts (Christian 
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Self
 
 from desktop.core.plan.digits import DigitStyle
 from desktop.core.plan.fields import (
@@ -33,11 +33,6 @@ from desktop.core.plan.kinds import (
     SwotKind,
     TowsKind,
 )
-
-SCHEMA_MAJOR: Final = 1
-"""Counts the changes of these records that an older program cannot read past."""
-SCHEMA_MINOR: Final = 0
-"""Counts the others since then."""
 
 
 @dataclass(frozen=True, slots=True)

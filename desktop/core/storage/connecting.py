@@ -12,7 +12,8 @@ from urllib.parse import quote
 
 from desktop.core.errors import StorageFailure
 from desktop.core.storage.failures import typed_errors
-from desktop.core.storage.untrusted import PRAGMAS, Header, check_database, check_header, journal_of
+from desktop.core.storage.header import Header, check_header, journal_of
+from desktop.core.storage.untrusted import PRAGMAS, check_structure
 
 if TYPE_CHECKING:
     import peewee
@@ -90,6 +91,8 @@ def connect_checked(path: Path, *, read_only: bool) -> tuple[Connection, Header]
             transaction cannot be taken back here.
         PlanFileError: The file is refused.
     """
+    from desktop.core.storage.values import check_values  # noqa: PLC0415 - not for a glimpse
+
     header = check_header(path)
     if read_only and journal_of(path).exists():
         _recover(path)
@@ -97,7 +100,8 @@ def connect_checked(path: Path, *, read_only: bool) -> tuple[Connection, Header]
     try:
         with typed_errors(path):
             connection.raw.execute("BEGIN")
-            check_database(connection.raw, path, header)
+            check_structure(connection.raw, path, header)
+            check_values(connection.raw, path)
             connection.raw.execute("COMMIT")
     except BaseException:
         connection.close()

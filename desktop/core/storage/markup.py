@@ -9,10 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from desktop.core.plan.fields import TextKind, field_specs
-from desktop.core.plan.frozen import cached
-from desktop.core.plan.records import Record
-
 _ATTRIBUTE: Final = r""" (?:align|alt|colspan|rowspan|start|title|width)="[^"<]*+\""""
 _TAGS: Final = r"p|h4|ul|ol|li|b|i|u|sub|sup|table|tr|td|th|br"
 _OUR_MARKUP: Final = re.compile(
@@ -23,12 +19,6 @@ _OUR_MARKUP: Final = re.compile(
     )*+""",
     re.VERBOSE,
 )
-
-
-@cached
-def rich_fields(record_type: type[Record]) -> tuple[str, ...]:
-    """Return the names of a record's fields that hold rich text."""
-    return tuple(spec.name for spec in field_specs(record_type) if spec.text is TextKind.RICH)
 
 
 def uses_only_our_markup(html: str) -> bool:

@@ -20,7 +20,7 @@ from desktop.core.plan.fields import FieldSpec, field_specs
 from desktop.core.plan.frozen import cached
 from desktop.core.plan.plan import RECORD_TYPES
 from desktop.core.plan.records import Record
-from desktop.core.storage.schema import table_name
+from desktop.core.storage.statements import table_name
 
 
 class OpenDatabase(peewee.SqliteDatabase):

@@ -16,10 +16,10 @@ from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import Record
 from desktop.core.storage.connecting import Connection, connect, connect_checked
 from desktop.core.storage.failures import typed_errors
+from desktop.core.storage.header import Header, check_kind
 from desktop.core.storage.locking import PlanLock
 from desktop.core.storage.reading import read_plan
 from desktop.core.storage.schema import APPLICATION_ID, USER_VERSION, schema_sql
-from desktop.core.storage.untrusted import Header, check_kind
 
 if TYPE_CHECKING:
     from desktop.core.storage.verifying import Problem

@@ -15,7 +15,7 @@ from desktop.core.plan.frozen import many
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Image, PlanInfo, Record
 from desktop.core.plan.table import Table
-from desktop.core.storage.schema import select_statement
+from desktop.core.storage.statements import select_statement
 
 R = TypeVar("R", bound=Record)
 

@@ -19,8 +19,8 @@ from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
 from desktop.core.plan.rich_text import asset_ids, sanitise
 from desktop.core.plan.years import MAX_YEAR, MIN_YEAR
-from desktop.core.storage.markup import rich_fields
 from desktop.core.storage.reading import read_plan
+from desktop.core.storage.values import rich_fields
 
 MAX_SECTION_DEPTH: Final = 20
 """Levels of sections; headings use three [FORMATS 1], and code that walks the outline is recursive."""

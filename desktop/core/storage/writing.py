@@ -13,8 +13,9 @@ from desktop.core.plan.fields import field_specs
 from desktop.core.plan.plan import RECORD_TYPES, Plan
 from desktop.core.plan.records import PlanInfo, Record
 from desktop.core.plan.years import is_period
-from desktop.core.storage.markup import rich_fields, uses_only_our_markup
+from desktop.core.storage.markup import uses_only_our_markup
 from desktop.core.storage.models import delete_statement, insert_statement, update_statement
+from desktop.core.storage.values import rich_fields
 
 
 def write_plan(connection: sqlite3.Connection, plan: Plan) -> None:

@@ -16,7 +16,8 @@ from desktop.core.plan.fields import FieldSpec, field_specs
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES
 from desktop.core.plan.records import PlanInfo, Record
 from desktop.core.storage.models import MODELS
-from desktop.core.storage.schema import schema_objects, schema_sql, table_name
+from desktop.core.storage.schema import schema_objects, schema_sql
+from desktop.core.storage.statements import table_name
 
 ROOT = Path(__file__).resolve().parents[3]
 DOCUMENTATION = (ROOT / "docs" / "file-format.md").read_text("utf-8")
