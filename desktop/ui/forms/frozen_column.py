@@ -51,7 +51,9 @@ class FrozenColumn(QTableView):
         """Lie exactly over the first column."""
         table, frame = self._table, self._table.frameWidth()
         left = table.verticalHeader().width() + frame
-        height = table.viewport().height() + table.horizontalHeader().height()
+        heading = table.horizontalHeader().height()
+        self.horizontalHeader().setFixedHeight(heading)
+        height = table.viewport().height() + heading
         self.setGeometry(left - frame, 0, table.columnWidth(0) + frame, height + frame)
 
     def _follow(self) -> None:

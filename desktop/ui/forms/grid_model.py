@@ -48,6 +48,7 @@ class GridModel(QAbstractTableModel):
         self.rows = rows
         self.columns: tuple[Column, ...] = ()
         self._columns = columns
+        self._headings: dict[int, str] = {}
         self._session: PlanSession | None = None
         self._ids: list[str] = []
         self._invalid: dict[tuple[str, int], tuple[str, str]] = {}
@@ -66,6 +67,7 @@ class GridModel(QAbstractTableModel):
         self._invalid.clear()
         self.beginResetModel()
         self.columns = tuple(self._columns(session))
+        self._headings.clear()
         self._ids = [row.id for row in self._selected()]
         self.endResetModel()
         self.marked.emit()
@@ -156,6 +158,13 @@ class GridModel(QAbstractTableModel):
             reason=self._invalid[self._ids[row], column][1],
         )
 
+    def set_headings(self, headings: Sequence[str]) -> None:
+        """Show headings as they are written in the widths of their columns."""
+        wanted = dict(enumerate(headings))
+        if wanted != self._headings:
+            self._headings = wanted
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
+
     # --- Qt's model ---------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -172,7 +181,9 @@ class GridModel(QAbstractTableModel):
         """Name the columns and number the rows."""
         if orientation is Qt.Orientation.Vertical:
             return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings.get(section, self.columns[section].title)
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].is_number:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -17,17 +17,16 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from desktop.core.plan.thai_sorting import sort_key
 from desktop.ui import tokens
+from desktop.ui.forms.column_widths import Need, heading, need_of, shared
 from desktop.ui.forms.frozen_column import FrozenColumn
 from desktop.ui.forms.grid_delegate import GridDelegate
 from desktop.ui.forms.grid_model import ROW_TEXT_ROLE, SORT_ROLE, GridModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 MOST_WRAPPED_ROWS: Final = 300
 """Longer tables show a line a row, with the whole text as a tooltip."""
-_BOLD_SHARE: Final = 1.1
-"""How much wider a heading is in bold."""
 
 
 class GridView(QTableView):
@@ -37,6 +36,9 @@ class GridView(QTableView):
         super().__init__(parent)
         self._grid = model
         self._fills = fills
+        self._dragged: dict[int, int] = {}
+        self._is_sharing = False
+        self._is_changed = False
         self.frozen: FrozenColumn | None = None
         self.delegate = GridDelegate(model, self)
         self.setModel(proxy)
@@ -59,6 +61,7 @@ class GridView(QTableView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.horizontalScrollBar().rangeChanged.connect(self._fit_height)
         self.frozen = FrozenColumn(self, GridDelegate(model, self))
+        header.sectionResized.connect(self._on_resized)
 
     def edit(self, *arguments: Any) -> Any:
         """Begin to edit a cell; typing replaces what it holds, F2 and double click keep it."""
@@ -85,38 +88,79 @@ class GridView(QTableView):
             across.setValue(across.value() - hidden)
 
     def set_widths(self) -> None:
-        """Give the columns their widths."""
-        metrics = self.fontMetrics()
-        for at, column in enumerate(self._grid.columns):
-            titled = metrics.horizontalAdvance(column.title) * _BOLD_SHARE + 2 * tokens.GAP
-            width = column.width * metrics.averageCharWidth() + tokens.GAP
-            self.setColumnWidth(at, max(width, int(titled)))
-        self.stretch_columns()
+        """Give the columns their widths anew, also those that were dragged."""
+        self._dragged.clear()
+        self.share_width()
 
-    def stretch_columns(self) -> None:
-        """Share the width that is left among the columns that stretch."""
+    def share_width(self) -> None:
+        """Share the width that there is among the columns, but for those that were dragged."""
         columns = self._grid.columns
-        stretching = [at for at, column in enumerate(columns) if column.stretches]
-        if not stretching:
+        if not columns:
             return
-        taken = sum(self.columnWidth(at) for at in range(len(columns)) if at not in stretching)
-        share = (self.viewport().width() - taken) // len(stretching)
-        letter = self.fontMetrics().averageCharWidth()
-        for at in stretching:
-            self.setColumnWidth(at, max(share, columns[at].width * letter))
+        font = self.font()
+        needs = []
+        for at, column in enumerate(columns):
+            need = need_of(column, self._texts(at), font)
+            own = self._dragged.get(at)
+            needs.append(need if own is None else Need(own, own, own))
+        widths = shared(needs, self.viewport().width(), can_scroll=self._fills)
+        self._is_sharing = True
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+        self._is_sharing = False
+        self._show_headings()
+
+    def _texts(self, column: int) -> Iterable[str]:
+        """Return what the cells of a column show, in a table that wraps them."""
+        rows = range(self._grid.rowCount()) if self._wraps else ()
+        return (str(self._grid.index(row, column).data() or "") for row in rows)
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        """Keep the width of a column that was dragged."""
+        if not self._is_sharing:
+            self._dragged[column] = width
+            self._show_headings()
+            self.fit_heights()
+
+    def _show_headings(self) -> None:
+        font = self.font()
+        self._grid.set_headings(
+            [
+                heading(column.title, self.columnWidth(at), font)
+                for at, column in enumerate(self._grid.columns)
+            ]
+        )
+
+    @property
+    def _wraps(self) -> bool:
+        """Cells show all of their text, in as many lines as it takes."""
+        return not self._fills and self._grid.rowCount() <= MOST_WRAPPED_ROWS
 
     def fit(self) -> None:
+        """Give the columns and rows what their texts need, and the table the height of its rows."""
+        self._is_changed = False
+        if self._wraps:
+            self.share_width()
+        self.fit_heights()
+
+    def fit_changed(self) -> None:
+        """Fit columns and rows to cells that changed since they were fitted."""
+        if self._is_changed:
+            self.fit()
+
+    def fit_heights(self) -> None:
         """Give every row the height of its text, and the table that of its rows."""
         if self._fills:
             return
-        if self.model().rowCount() <= MOST_WRAPPED_ROWS:
+        if self._wraps:
             self.resizeRowsToContents()
         self._fit_height()
 
     def fit_rows(self, first: QModelIndex, last: QModelIndex) -> None:
-        """Give rows that changed the height of their text."""
-        if self._fills or self.model().rowCount() > MOST_WRAPPED_ROWS:
+        """Give rows that changed the height of their text; the columns stay while a cell is being typed into."""
+        if not self._wraps:
             return
+        self._is_changed = True
         for row in range(first.row(), last.row() + 1):
             self.resizeRowToContents(row)
         self._fit_height()
@@ -125,8 +169,8 @@ class GridView(QTableView):
         """Fit the columns and rows to a new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.stretch_columns()
-            self.fit()
+            self.share_width()
+            self.fit_heights()
         if self.frozen is not None:
             self.frozen.place()
 

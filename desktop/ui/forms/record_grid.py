@@ -128,7 +128,10 @@ class RecordGrid(QWidget):
 
     def _settle(self) -> None:
         """Show the rows that an edited cell changed, with the same record current."""
-        if self._session is None or not self.model.is_stale:
+        if self._session is None:
+            return
+        if not self.model.is_stale:
+            self.view.fit_changed()
             return
         current, column = self._current_id(), self.view.currentIndex().column()
         self.model.reload()
