@@ -430,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>[ภาพ] {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>กิจกรรมที่ {number}</source>
@@ -3234,6 +3241,13 @@
     </message>
 </context>
 <context>
+    <name>TableDelegate</name>
+    <message>
+        <source>ข้อความของช่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableDialog</name>
     <message>
         <source>แก้ตาราง</source>
@@ -3313,6 +3327,18 @@
     <message>
         <source>ช่องของตาราง</source>
         <translation>Cells of the table</translation>
+    </message>
+    <message>
+        <source>ตัวหนา</source>
+        <translation type="unfinished">Bold</translation>
+    </message>
+    <message>
+        <source>ตัวเอน</source>
+        <translation type="unfinished">Italic</translation>
+    </message>
+    <message>
+        <source>ขีดเส้นใต้</source>
+        <translation type="unfinished">Underline</translation>
     </message>
 </context>
 <context>

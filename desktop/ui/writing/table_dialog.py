@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,7 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,97 +20,13 @@ from PySide6.QtWidgets import (
 from desktop.core.plan.rich_text import RichTable, parse, sanitise, to_html
 from desktop.ui import tokens
 from desktop.ui.writing import table_edits
-from desktop.ui.writing.pasting import grid_of
-from desktop.ui.writing.table_edits import Area
-from desktop.ui.writing.table_model import TableModel
+from desktop.ui.writing.table_grid import TableGrid
 from desktop.ui.writing.table_places import column_count, placed_cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
-class TableGrid(QTableView):
-    """The cells; keys as in a spreadsheet."""
-
-    def __init__(self, table: RichTable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table_model = TableModel(table, self)
-        self.setModel(self.table_model)
-        self.setAccessibleName(self.tr("ช่องของตาราง"))
-        self.setSelectionMode(QTableView.SelectionMode.ContiguousSelection)
-        self.setWordWrap(True)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.setEditTriggers(
-            QTableView.EditTrigger.AnyKeyPressed
-            | QTableView.EditTrigger.EditKeyPressed
-            | QTableView.EditTrigger.DoubleClicked
-        )
-        self.table_model.shape_changed.connect(self._set_spans)
-        self.table_model.dataChanged.connect(self.resizeRowsToContents)
-        self._set_spans()
-        self.setCurrentIndex(self.table_model.index(0, 0))
-
-    def area(self) -> Area:
-        """Return the chosen cells, or the current one."""
-        chosen = self.selectedIndexes() or [self.currentIndex()]
-        rows, columns = [each.row() for each in chosen], [each.column() for each in chosen]
-        return Area(min(rows), min(columns), max(rows), max(columns))
-
-    def change(self, work: Callable[[RichTable, Area], RichTable]) -> None:
-        """Change the table, keeping the current cell where it can be."""
-        area = self.area()
-        self.table_model.set_table(work(self.table_model.table, area))
-        row = min(area.top, self.table_model.rowCount() - 1)
-        column = min(area.left, self.table_model.columnCount() - 1)
-        self.setCurrentIndex(self.table_model.index(row, column))
-        self.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste and empty cells; Tab after the last cell begins a row."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.clear_cells()
-        elif event.key() == Qt.Key.Key_Tab and self._is_last():
-            self.change(lambda table, _area: table_edits.with_row(table, len(table.rows)))
-            self.setCurrentIndex(self.table_model.index(self.table_model.rowCount() - 1, 0))
-        else:
-            super().keyPressEvent(event)
-
-    def copy(self) -> None:
-        """Put the chosen cells on the clipboard as a grid of text, as spreadsheets do."""
-        area, model = self.area(), self.table_model
-        lines = (
-            "\t".join(
-                str(model.index(row, column).data() or "").replace("\n", " ")
-                for column in range(area.left, area.right + 1)
-            )
-            for row in range(area.top, area.bottom + 1)
-        )
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def paste(self) -> None:
-        """Write a copied grid from the current cell on."""
-        text = QGuiApplication.clipboard().text()
-        grid = grid_of(text) or [row.split("\t") for row in text.strip("\n").split("\n")]
-        self.change(lambda table, area: table_edits.with_grid(table, area.top, area.left, grid))
-
-    def clear_cells(self) -> None:
-        """Empty the chosen cells."""
-        for index in self.selectedIndexes():
-            self.table_model.setData(index, "")
-
-    def _is_last(self) -> bool:
-        index, model = self.currentIndex(), self.table_model
-        return (index.row(), index.column()) == (model.rowCount() - 1, model.columnCount() - 1)
-
-    def _set_spans(self) -> None:
-        self.clearSpans()
-        for row, column, rows, columns, _cell in self.table_model.spans():
-            self.setSpan(row, column, rows, columns)
-        self.resizeRowsToContents()
+    from desktop.ui.writing.table_edits import Area
 
 
 class TableDialog(QDialog):
@@ -143,6 +57,11 @@ class TableDialog(QDialog):
             self.tools.append(button)
             tools.addWidget(button)
         tools.addStretch(1)
+        for action in self.grid.faces:
+            face = QToolButton(self)
+            face.setDefaultAction(action)
+            face.setAccessibleName(action.text())
+            tools.addWidget(face)
         form = QFormLayout()
         form.addRow(self.tr("ชื่อตาราง"), self.caption)
         buttons = QDialogButtonBox(self)
@@ -163,6 +82,7 @@ class TableDialog(QDialog):
 
     def table(self) -> RichTable:
         """Return the table as it was edited, clean."""
+        self.grid.take_typed()
         made = self.grid.table_model.table
         named = RichTable(made.rows, self.caption.text())
         clean = parse(sanitise(to_html((named,))))[0]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.core.plan.rich_text import RichBlock, RichCell, RichParagraph, RichRun, RichTable
+from desktop.core.plan.rich_text import RichBlock, RichCell, RichTable
+from desktop.ui.writing.cell_text import with_text
 from desktop.ui.writing.table_places import PlacedCell, column_count, placed_cells
 
 if TYPE_CHECKING:
@@ -134,9 +135,15 @@ def parted(table: RichTable, area: Area) -> RichTable:
 
 
 def with_header_rows(table: RichTable, count: int) -> RichTable:
-    """Make the first rows headers, and the others none."""
+    """Make the first rows headers, and header rows right below them none; headers beside rows stay."""
+    whole = next(
+        (at for at, cells in enumerate(table.rows) if not all(cell.header for cell in cells)),
+        len(table.rows),
+    )
     rows = tuple(
         tuple(replace(cell, header=row < count) for cell in cells)
+        if row < max(whole, count, 1)
+        else cells
         for row, cells in enumerate(table.rows)
     )
     return replace(table, rows=rows)
@@ -157,22 +164,18 @@ def with_cells(
 
 
 def with_grid(table: RichTable, top: int, left: int, grid: Sequence[Sequence[str]]) -> RichTable:
-    """Write a grid of plain texts from a cell on; the table grows where it must."""
+    """Write a grid of texts from a cell on, in the looks of its cells; the table grows where it must."""
     while len(table.rows) < top + len(grid):
         table = with_row(table, len(table.rows))
     while column_count(placed_cells(table)) < left + max(map(len, grid)):
         table = with_column(table, column_count(placed_cells(table)))
+    held = {(each.row, each.column): each.cell.blocks for each in placed_cells(table)}
     contents = {
-        (top + down, left + right): blocks_of(text)
+        (top + down, left + right): with_text(held.get((top + down, left + right), ()), text)
         for down, row in enumerate(grid)
         for right, text in enumerate(row)
     }
     return with_cells(table, contents)
-
-
-def blocks_of(text: str) -> tuple[RichBlock, ...]:
-    """Return plain text of a cell as its contents: a paragraph a line."""
-    return tuple(RichParagraph((RichRun(line),)) for line in text.split("\n") if line.strip())
 
 
 def _across(start: int, count: int, at: int) -> int:

@@ -1,4 +1,4 @@
-"""A table of the prose for a grid: cells as plain text to type in, spans and headers as they are."""
+"""A table of the prose for a grid: cells as text to type in, which keep their look; spans and headers as they are."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from desktop.core.plan.rich_text import plain_text_of
-from desktop.ui.writing import formats, table_edits
+from desktop.ui.writing import cell_text, formats, table_edits
 from desktop.ui.writing.table_places import column_count, placed_cells
 
 if TYPE_CHECKING:
@@ -16,7 +15,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop.core.plan.rich_text import RichTable
+    from desktop.core.plan.rich_text import RichBlock, RichCell, RichTable
+    from desktop.ui.writing.cell_text import Face
+    from desktop.ui.writing.table_edits import Area
     from desktop.ui.writing.table_places import PlacedCell
 
     AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -71,31 +72,69 @@ class TableModel(QAbstractTableModel):
         place = self._places.get((index.row(), index.column()))
         if place is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return plain_text_of(place.cell.blocks)
-        if role == Qt.ItemDataRole.FontRole and place.cell.header:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            align = place.cell.align or ("center" if place.cell.header else "left")
-            return formats.align_flag(align) | Qt.AlignmentFlag.AlignVCenter
+        cell = place.cell
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_text.shown_text_of(cell.blocks)
+            case Qt.ItemDataRole.EditRole:
+                return cell_text.text_of(cell.blocks)
+            case Qt.ItemDataRole.FontRole:
+                return _font(cell)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                align = cell.align or ("center" if cell.header else "left")
+                return formats.align_flag(align) | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take what was typed into a cell; a cell whose words stay the same keeps its faces."""
+        """Take what was typed into a cell; what was not changed of it keeps its look."""
         place = self._places.get((index.row(), index.column()))
-        text = str(value)
         if role != Qt.ItemDataRole.EditRole or place is None:
             return False
-        if text != plain_text_of(place.cell.blocks):
-            contents = {(place.row, place.column): table_edits.blocks_of(text)}
-            self._table = table_edits.with_cells(self._table, contents)
-            self._place()
-            self.dataChanged.emit(index, index)
+        made = cell_text.with_text(place.cell.blocks, str(value))
+        if made != place.cell.blocks:
+            self._set_cells({(place.row, place.column): made})
         return True
+
+    def toggle_face(self, area: Area, face: Face) -> None:
+        """Make all words of some cells bold, italic or underlined, or none when all of them are."""
+        chosen = [each for each in self._places.values() if area.covers(each)]
+        filled = [each for each in chosen if cell_text.text_of(each.cell.blocks).strip()]
+        if not filled:
+            return
+        wanted = not all(cell_text.has_face(each.cell.blocks, face) for each in filled)
+        self._set_cells(
+            {
+                (each.row, each.column): cell_text.with_face(each.cell.blocks, face, wanted=wanted)
+                for each in filled
+            }
+        )
+
+    def clear(self, area: Area) -> None:
+        """Empty some cells."""
+        chosen = [each for each in self._places.values() if area.covers(each)]
+        self._set_cells({(each.row, each.column): () for each in chosen})
+
+    def _set_cells(self, contents: dict[tuple[int, int], tuple[RichBlock, ...]]) -> None:
+        self._table = table_edits.with_cells(self._table, contents)
+        self._place()
+        rows, columns = [row for row, _ in contents], [column for _, column in contents]
+        self.dataChanged.emit(
+            self.index(min(rows), min(columns)), self.index(max(rows), max(columns))
+        )
 
     def _place(self) -> None:
         placed = placed_cells(self._table)
         self._columns = column_count(placed)
         self._places = {(each.row, each.column): each for each in placed}
+
+
+def _font(cell: RichCell) -> QFont:
+    """Return how the words of a cell look where all of them look alike."""
+    font = QFont()
+    if cell.header or cell_text.has_face(cell.blocks, "bold"):
+        font.setBold(True)
+    if cell_text.has_face(cell.blocks, "italic"):
+        font.setItalic(True)
+    if cell_text.has_face(cell.blocks, "underline"):
+        font.setUnderline(True)
+    return font
