@@ -163,6 +163,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "รูปไม่ใช่ชนิด PNG หรือ JPEG: {place}",
         "a picture is neither PNG nor JPEG: {place}",
     ),
+    "problem.image.damaged": (
+        "รูปเสียหายหรือไม่ครบ: {place}",
+        "a picture is damaged or was cut off: {place}",
+    ),
     "problem.image.missing": (
         "ข้อความอ้างถึงรูปที่ไม่มีอยู่: {place}",
         "a text shows a picture that is not there: {place}",

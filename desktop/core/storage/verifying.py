@@ -15,6 +15,7 @@ from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.ordering import is_order_key
 from desktop.core.plan.owners import OWNER_TYPES
+from desktop.core.plan.pictures import size_of_picture
 from desktop.core.plan.plan import RECORD_TYPES, TABLE_NAMES, Plan
 from desktop.core.plan.records import Record
 from desktop.core.plan.rich_text import asset_ids, sanitise
@@ -108,6 +109,8 @@ def _images(plan: Plan) -> Iterator[Problem]:
             yield _problem("image.media_type", image, "media_type", image.media_type)
         if not image.data.startswith(_PICTURE_STARTS):
             yield _problem("image.media_type", image, "data")
+        elif size_of_picture(image.data) is None:
+            yield _problem("image.damaged", image, "data")
 
 
 def _texts(plan: Plan) -> Iterator[Problem]:

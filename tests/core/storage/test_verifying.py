@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image as Pixels
 
 from desktop.core.plan.changes import adding, setting
 from desktop.core.plan.records import (
@@ -20,7 +22,7 @@ from desktop.core.plan.records import (
 from desktop.core.plan.rich_text import sanitise
 from desktop.core.storage.plan_file import PlanFile
 from desktop.core.storage.verifying import MAX_SECTION_DEPTH, Problem
-from tests.plans import ORDER_KEYS, filled_plan, fixed_id
+from tests.plans import ORDER_KEYS, filled_plan, fixed_id, picture
 
 
 def problems_after(path: Path, *rows: Record) -> set[tuple[str, str, str]]:
@@ -46,7 +48,7 @@ TARGET_OF = next(iter(filled_plan().indicators)).id
         ),
         (Comment(id=fixed_id("x"), owner_id=""), ("owner.missing", "Comment", "owner_id")),
         (
-            Image(id="0" * 64, media_type="image/png", data=b"\x89PNG"),
+            dataclasses.replace(picture(9), id="0" * 64),
             ("image.altered", "Image", "data"),
         ),
         (
@@ -110,6 +112,21 @@ def test_a_picture_that_is_none_whatever_it_is_called_is_a_problem(
 ) -> None:
     image = Image(id=hashlib.sha256(data).hexdigest(), media_type="image/png", data=data)
     assert problems_after(plan_path, image) == {("image.media_type", "Image", "data")}
+
+
+def jpeg() -> bytes:
+    buffer = io.BytesIO()
+    Pixels.new("RGB", (40, 30), "green").save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("data", [picture(7).data, jpeg()], ids=["png", "jpeg"])
+def test_a_picture_that_was_cut_off_is_a_problem(plan_path: Path, data: bytes) -> None:
+    whole = Image(id=hashlib.sha256(data).hexdigest(), media_type="image/png", data=data)
+    assert problems_after(plan_path, whole) == set()
+    cut = data[:-3]
+    image = Image(id=hashlib.sha256(cut).hexdigest(), media_type="image/png", data=cut)
+    assert problems_after(plan_path, image) == {("image.damaged", "Image", "data")}
 
 
 def chain(length: int) -> list[Section]:
