@@ -433,7 +433,7 @@
     <name>Cell</name>
     <message>
         <source>[ภาพ] {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>[Picture] {caption}</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     <name>TableDelegate</name>
     <message>
         <source>ข้อความของช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the cell</translation>
     </message>
 </context>
 <context>
@@ -3330,15 +3330,15 @@
     </message>
     <message>
         <source>ตัวหนา</source>
-        <translation type="unfinished">Bold</translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>ตัวเอน</source>
-        <translation type="unfinished">Italic</translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>ขีดเส้นใต้</source>
-        <translation type="unfinished">Underline</translation>
+        <translation>Underline</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ _MARK_ENDS: Final = re.compile(r"<!(?:--)?\[endif\](?:--)?>", re.IGNORECASE)
 _MARK_SPAN: Final = re.compile(r"<span\s[^<>]{0,200}mso-list:\s*Ignore[^<>]{0,200}>", re.IGNORECASE)
 _SPAN_EDGE: Final = re.compile(r"<(/?)span\b", re.IGNORECASE)
 _TAG: Final = re.compile(r"<[^<>]*>")
-_LETTERS: Final = re.compile(r"\(?(?:[a-zA-Zก-ฮ]{1,5}[.)]|[ก-ฮ])")
+_LETTERS: Final = re.compile(r"\(?(?:[a-zA-Z\u0e01-\u0e2e]{1,5}[.)]|[\u0e01-\u0e2e])")
 _DIGITS: Final = re.compile(r"\d{1,4}")
 
 
