@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
 
 from desktop.core.plan.digits import DigitStyle
 from desktop.ui import tokens
+from desktop.ui.choice_box import ChoiceBox
+from desktop.ui.dialog_rows import buttons_below, labelled
 from desktop.ui.nodes import NodeKind
+from desktop.ui.save_place import SavePlace
 from desktop.ui.services import ExportChoice
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.session import PlanSession
 
 SUFFIX = ".docx"
-_FORBIDDEN = '<>:"/\\|?*'
 
 
 class ExportDialog(QDialog):
@@ -39,16 +36,22 @@ class ExportDialog(QDialog):
     def __init__(self, session: PlanSession, node: NodeRef | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._plan = session.plan
-        self._path_is_typed = False
-        self._folder = session.path.parent
         self.setWindowTitle(self.tr("ส่งออกเป็นเอกสาร Word"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(tokens.DIALOG_WIDTH)
         self.document = QComboBox(self)
         self.year = QComboBox(self)
-        self.project = QComboBox(self)
+        self.project = ChoiceBox(self)
         self.digits = QComboBox(self)
-        self.path = QLineEdit(self)
+        self.place = SavePlace(
+            session.path.parent,
+            SUFFIX,
+            title=self.tr("เก็บเอกสารไว้ที่"),
+            kind=self.tr("เอกสาร Word"),
+            browse=self.tr("เลือกที่เก็บเอกสาร"),
+            parent=self,
+        )
+        self.path = self.place.line
         self.problem = QLabel(self)
         self.problem.setProperty("look", "error")
         self.problem.setWordWrap(True)
@@ -62,16 +65,15 @@ class ExportDialog(QDialog):
         self.document.currentIndexChanged.connect(self._on_document_chosen)
         self.year.currentIndexChanged.connect(self._suggest_path)
         self.project.currentIndexChanged.connect(self._suggest_path)
-        self.path.textEdited.connect(self._on_path_typed)
         self._on_document_chosen()
 
     def choice(self) -> ExportChoice:
         """Return what was chosen."""
-        path = Path(self.path.text().strip())
-        kind = self.document.currentData()
+        path, kind = self.place.path(), self.document.currentData()
+        assert path is not None
         return ExportChoice(
             document=kind,
-            path=path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX),
+            path=path,
             thai_digits=self.digits.currentData() == DigitStyle.THAI,
             fiscal_year=self.year.currentData() if kind == "annual" else None,
             project_id=self.project.currentData() if kind == "brief" else None,
@@ -87,9 +89,8 @@ class ExportDialog(QDialog):
             self.document.addItem(self.tr("โครงการแบบย่อ (แบบ จ.1-1)"), "brief")
         for annual in plan.annual_plans:
             self.year.addItem(str(annual.fiscal_year), annual.fiscal_year)
-        self.project.addItem(self.tr("ทุกโครงการ"), None)
-        for project in plan.projects:
-            self.project.addItem(project.name, project.id)
+        names = [(project.id, project.name) for project in plan.projects]
+        self.project.offer([(None, self.tr("ทุกโครงการ")), *names])
         self.digits.addItem(self.tr("เลขไทย ๑ ๒ ๓"), DigitStyle.THAI)
         self.digits.addItem(self.tr("เลขอารบิก 1 2 3"), DigitStyle.ARABIC)
         self.digits.setCurrentIndex(self.digits.findData(plan.info.digits))
@@ -98,45 +99,27 @@ class ExportDialog(QDialog):
             self.project.setCurrentIndex(self.project.findData(node.id))
 
     def _lay_out(self) -> None:
-        browse = QPushButton(self.tr("เลือก…"), self)
-        browse.setAccessibleName(self.tr("เลือกที่เก็บเอกสาร"))
-        browse.clicked.connect(self._browse)
-        place = QHBoxLayout()
-        place.setSpacing(tokens.GAP)
-        place.addWidget(self.path, 1)
-        place.addWidget(browse)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setHorizontalSpacing(tokens.MARGIN)
-        self.form.setVerticalSpacing(tokens.GAP)
-        for label, field in (
-            (self.tr("เอกสาร"), self.document),
-            (self.tr("ปีงบประมาณ"), self.year),
-            (self.tr("โครงการ"), self.project),
-            (self.tr("ตัวเลข"), self.digits),
-        ):
-            field.setAccessibleName(label)
+        for field in (self.document, self.year, self.project, self.digits):
             field.setMinimumContentsLength(1)
             field.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            self.form.addRow(label, field)
-        self.path.setAccessibleName(self.tr("เก็บไว้ที่"))
-        self.form.addRow(self.tr("เก็บไว้ที่"), place)
+        self.form = labelled(
+            (self.tr("เอกสาร"), self.document),
+            (self.tr("ปีงบประมาณ"), self.year),
+            (self.tr("โครงการ"), self.project),
+            (self.tr("ตัวเลข"), self.digits),
+            (self.tr("เก็บไว้ที่"), self.place),
+        )
         cancel = QPushButton(self.tr("ยกเลิก"), self)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.export_button)
         layout = QVBoxLayout(self)
         margin = tokens.MARGIN
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(tokens.MARGIN)
         layout.addLayout(self.form)
         layout.addWidget(self.problem)
-        layout.addLayout(buttons)
+        layout.addLayout(buttons_below(cancel, self.export_button))
 
     def _on_document_chosen(self) -> None:
         kind = self.document.currentData()
@@ -145,8 +128,6 @@ class ExportDialog(QDialog):
         self._suggest_path()
 
     def _suggest_path(self) -> None:
-        if self._path_is_typed:
-            return
         name = {
             "plan": self.tr("แผนพัฒนาจังหวัด{province}"),
             "annual": self.tr("แผนปฏิบัติราชการจังหวัด{province} ปี {year}"),
@@ -155,33 +136,27 @@ class ExportDialog(QDialog):
         }[self.document.currentData()].format(
             province=self._plan.info.province, year=self.year.currentText()
         )
-        safe = "".join("-" if sign in _FORBIDDEN else sign for sign in name)
-        path = self._folder / f"{safe}{SUFFIX}"
-        number = 2
-        while path.exists():
-            path = self._folder / f"{safe} ({number}){SUFFIX}"
-            number += 1
-        self.path.setText(str(path))
-
-    def _on_path_typed(self) -> None:
-        self._path_is_typed = True
-
-    def _browse(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("เก็บเอกสารไว้ที่"),
-            self.path.text(),
-            self.tr("เอกสาร Word (*.docx)"),
-        )
-        if chosen:
-            self._path_is_typed = True
-            self.path.setText(chosen)
+        self.place.propose(name)
 
     def _accept_if_possible(self) -> None:
-        path = Path(self.path.text().strip())
-        if path.name and path.parent.is_dir():
+        if self.document.currentData() == "brief" and not self._finds_project():
+            self._complain(self.tr("ไม่พบโครงการนี้ เลือกโครงการจากรายการ"), self.project)
+        elif self.place.path() is None:
+            self._complain(self.tr("ไม่พบโฟลเดอร์ที่จะเก็บ เลือกที่เก็บใหม่"), self.path)
+        else:
             self.accept()
-            return
-        self.problem.setText(self.tr("ไม่พบโฟลเดอร์ที่จะเก็บ เลือกที่เก็บใหม่"))
+
+    def _finds_project(self) -> bool:
+        """Take the project whose name was typed; False when there is none of this name."""
+        typed = self.project.currentText().strip()
+        if typed == self.project.itemText(self.project.currentIndex()).strip():
+            return True  # of several of one name, the one that was chosen
+        at = self.project.findText(typed, Qt.MatchFlag.MatchFixedString)
+        self.project.setCurrentIndex(at)
+        self.project.setEditText(typed)
+        return at >= 0
+
+    def _complain(self, text: str, field: QWidget) -> None:
+        self.problem.setText(text)
         self.problem.show()
-        self.path.setFocus()
+        field.setFocus()

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
-    QFileDialog,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,14 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
+from desktop.ui.choice_box import ChoiceBox
+from desktop.ui.dialog_rows import buttons_below, labelled
+from desktop.ui.save_place import SavePlace
 from desktop.ui.services import NewPlan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from desktop.ui.services import PackChoice
 
-SUFFIX = ".phaen"
+SUFFIX: Final = ".phaen"
+_MOST_NAMED: Final = 4
+"""Of provinces that fit what is typed."""
 
 
 class NewPlanPage(QWidget):
@@ -40,25 +41,25 @@ class NewPlanPage(QWidget):
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
-        self._path_is_typed = False
-        self.province = QComboBox(self)
-        self.province.setEditable(True)
-        self.province.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._province_field = QLineEdit(self)
-        self.province.setLineEdit(self._province_field)
-        self._province_field.setPlaceholderText(self.tr("พิมพ์ชื่อจังหวัด"))
+        self.province = ChoiceBox(self)
+        self.province.line.setPlaceholderText(self.tr("พิมพ์ชื่อจังหวัด"))
         self.period = QComboBox(self)
         self.edition = QLineEdit(self)
         self.edition.setPlaceholderText(self.tr("เว้นว่างสำหรับฉบับแรก เช่น ฉบับทบทวน พ.ศ. 2568"))
-        self.path = QLineEdit(self)
+        self.place = SavePlace(
+            folder,
+            SUFFIX,
+            title=self.tr("เก็บแผนไว้ที่"),
+            kind=self.tr("แผนพัฒนาจังหวัด"),
+            browse=self.tr("เลือกที่เก็บไฟล์แผน"),
+            parent=self,
+        )
+        self.path = self.place.line
         self.problem = QLabel(self)
         self.problem.setProperty("look", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.browse_button = QPushButton(self.tr("เลือก…"), self)
-        self.browse_button.setAccessibleName(self.tr("เลือกที่เก็บไฟล์แผน"))
-        self.browse_button.clicked.connect(self._browse)
+        self.browse_button = self.place.browse_button
         self.cancel_button = QPushButton(self.tr("ย้อนกลับ"), self)
         self.cancel_button.clicked.connect(self.cancelled)
         self.create_button = QPushButton(self.tr("สร้างแผน"), self)
@@ -68,19 +69,15 @@ class NewPlanPage(QWidget):
         self._lay_out()
         self.province.editTextChanged.connect(self._suggest_path)
         self.period.currentIndexChanged.connect(self._suggest_path)
-        self.path.textEdited.connect(self._on_path_typed)
-        for field in (self._province_field, self.edition, self.path):
+        self.province.line.editingFinished.connect(self._complete_province)
+        for field in (self.province.line, self.edition, self.path):
             field.returnPressed.connect(self.create_plan)
 
     def show_choices(self, provinces: Sequence[str], packs: Sequence[PackChoice]) -> None:
         """Offer these provinces and cycles."""
         typed = self.province.currentText()
         blocked = self.province.blockSignals(True)
-        self.province.clear()
-        self.province.addItems(list(provinces))
-        completer = QCompleter(list(provinces), self.province)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.province.setCompleter(completer)
+        self.province.offer([(name, name) for name in provinces])
         self.province.setCurrentIndex(-1)
         self.province.setEditText(typed)
         self.province.blockSignals(blocked)
@@ -94,16 +91,15 @@ class NewPlanPage(QWidget):
 
     def create_plan(self) -> None:
         """Ask for the plan, or say what is missing."""
+        self._complete_province()
         province = self.province.currentText().strip()
         if self.province.findText(province, Qt.MatchFlag.MatchExactly) < 0:
-            self._complain(self.tr("ไม่พบจังหวัดนี้ เลือกจังหวัดจากรายการ"), self.province)
+            self._complain(self._which_province(province), self.province)
             return
-        path = Path(self.path.text().strip())
-        if not path.name or not path.parent.is_dir():
+        path = self.place.path()
+        if path is None:
             self._complain(self.tr("ไม่พบโฟลเดอร์ที่จะเก็บ เลือกที่เก็บไฟล์ใหม่"), self.path)
             return
-        if path.suffix != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
         if path.exists():
             self._complain(self.tr("มีไฟล์ชื่อนี้แล้ว ไฟล์เดิมไม่ถูกเปลี่ยน ตั้งชื่ออื่น"), self.path)
             return
@@ -121,59 +117,47 @@ class NewPlanPage(QWidget):
         self.problem.show()
         field.setFocus()
 
+    def _complete_province(self) -> None:
+        """Write the whole name where what is typed fits one province alone."""
+        found = self._provinces_like(self.province.currentText())
+        if len(found) == 1:
+            self.province.setCurrentIndex(self.province.findText(found[0]))
+
+    def _provinces_like(self, typed: str) -> list[str]:
+        """Return the province of a name, else those that begin with it, else those that hold it."""
+        wanted = typed.strip().removeprefix(self.tr("จังหวัด")).strip()
+        names = [name for _, name in self.province.choices()]
+        if not wanted or wanted in names:
+            return [wanted] if wanted else []
+        begun = [name for name in names if name.startswith(wanted)]
+        return begun or [name for name in names if wanted in name]
+
+    def _which_province(self, typed: str) -> str:
+        """Say why what is typed names no province."""
+        found = self._provinces_like(typed)
+        if not found:
+            return self.tr("ไม่พบจังหวัดนี้ เลือกจังหวัดจากรายการ")
+        names = " ".join(found[:_MOST_NAMED]) + ("…" if len(found) > _MOST_NAMED else "")
+        return self.tr("มีหลายจังหวัดที่ตรงกับคำนี้ ({names}) พิมพ์ชื่อให้ครบหรือเลือกจากรายการ").format(
+            names=names
+        )
+
     def _suggest_path(self) -> None:
         province = self.province.currentText().strip()
-        if self._path_is_typed or not province:
-            return
-        years = self.period.currentData() or ""
-        name = self.tr("แผนพัฒนาจังหวัด{province} {years}").format(province=province, years=years)
-        path = self._folder / f"{name.strip()}{SUFFIX}"
-        number = 2
-        while path.exists():
-            path = self._folder / f"{name.strip()} ({number}){SUFFIX}"
-            number += 1
-        self.path.setText(str(path))
-
-    def _on_path_typed(self) -> None:
-        self._path_is_typed = True
-
-    def _browse(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("เก็บแผนไว้ที่"),
-            self.path.text() or str(self._folder),
-            self.tr("แผนพัฒนาจังหวัด (*{suffix})").format(suffix=SUFFIX),
-        )
-        if chosen:
-            self._path_is_typed = True
-            self.path.setText(chosen)
+        if province:
+            years = self.period.currentData() or ""
+            name = self.tr("แผนพัฒนาจังหวัด{province} {years}")
+            self.place.propose(name.format(province=province, years=years))
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("สร้างแผนใหม่"), self)
         title.setProperty("look", "title")
-        place = QHBoxLayout()
-        place.setSpacing(tokens.GAP)
-        place.addWidget(self.path, 1)
-        place.addWidget(self.browse_button)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(tokens.MARGIN)
-        form.setVerticalSpacing(tokens.GAP)
-        for label, field in (
+        form = labelled(
             (self.tr("จังหวัด"), self.province),
             (self.tr("ช่วงปีของแผน"), self.period),
             (self.tr("ฉบับ"), self.edition),
-        ):
-            field.setAccessibleName(label)
-            form.addRow(label, field)
-        self.path.setAccessibleName(self.tr("เก็บไว้ที่"))
-        form.addRow(self.tr("เก็บไว้ที่"), place)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.GAP)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.create_button)
+            (self.tr("เก็บไว้ที่"), self.place),
+        )
         card = QFrame(self)
         card.setProperty("look", "card")
         card.setFixedWidth(tokens.TEXT_WIDTH)
@@ -184,7 +168,7 @@ class NewPlanPage(QWidget):
         inside.addWidget(title)
         inside.addLayout(form)
         inside.addWidget(self.problem)
-        inside.addLayout(buttons)
+        inside.addLayout(buttons_below(self.cancel_button, self.create_button))
         layout = QVBoxLayout(self)
         layout.addStretch(1)
         layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1282,6 +1282,10 @@
         <translation>Export as a Word Document</translation>
     </message>
     <message>
+        <source>เอกสาร Word</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
         <source>ส่งออก</source>
         <translation>Export</translation>
     </message>
@@ -1312,10 +1316,6 @@
     <message>
         <source>เลขอารบิก 1 2 3</source>
         <translation>Arabic digits 1 2 3</translation>
-    </message>
-    <message>
-        <source>เลือก…</source>
-        <translation>Choose…</translation>
     </message>
     <message>
         <source>เลือกที่เก็บเอกสาร</source>
@@ -1362,12 +1362,12 @@
         <translation>Form Jor 1-1 of {province}</translation>
     </message>
     <message>
-        <source>เก็บเอกสารไว้ที่</source>
-        <translation>Save the Document As</translation>
+        <source>ไม่พบโครงการนี้ เลือกโครงการจากรายการ</source>
+        <translation>There is no such project. Choose one from the list</translation>
     </message>
     <message>
-        <source>เอกสาร Word (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
+        <source>เก็บเอกสารไว้ที่</source>
+        <translation>Save the Document As</translation>
     </message>
     <message>
         <source>ไม่พบโฟลเดอร์ที่จะเก็บ เลือกที่เก็บใหม่</source>
@@ -2240,6 +2240,10 @@
         <translation>empty for the first edition, or such as the review of B.E. 2568</translation>
     </message>
     <message>
+        <source>แผนพัฒนาจังหวัด</source>
+        <translation>Provincial development plan</translation>
+    </message>
+    <message>
         <source>สร้างแผน</source>
         <translation>Make the Plan</translation>
     </message>
@@ -2268,16 +2272,8 @@
         <translation>Save the Plan As</translation>
     </message>
     <message>
-        <source>แผนพัฒนาจังหวัด (*{suffix})</source>
-        <translation>Provincial development plan (*{suffix})</translation>
-    </message>
-    <message>
         <source>สร้างแผนใหม่</source>
         <translation>New Plan</translation>
-    </message>
-    <message>
-        <source>เลือก…</source>
-        <translation>Choose…</translation>
     </message>
     <message>
         <source>เลือกที่เก็บไฟล์แผน</source>
@@ -2286,6 +2282,10 @@
     <message>
         <source>จังหวัด</source>
         <translation>Province</translation>
+    </message>
+    <message>
+        <source>มีหลายจังหวัดที่ตรงกับคำนี้ ({names}) พิมพ์ชื่อให้ครบหรือเลือกจากรายการ</source>
+        <translation>Several provinces fit this ({names}). Type the whole name or choose from the list</translation>
     </message>
     <message>
         <source>ช่วงปีของแผน</source>
@@ -2947,6 +2947,17 @@
     <message>
         <source>ทำรายการ</source>
         <translation>Make a list</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlace</name>
+    <message>
+        <source>เก็บไว้ที่</source>
+        <translation>Save in</translation>
+    </message>
+    <message>
+        <source>เลือก…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>

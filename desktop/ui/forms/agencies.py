@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -13,7 +14,7 @@ from desktop.core.plan.records import Activity, Agency, BudgetLine, Project
 from desktop.ui import tokens
 from desktop.ui.editors import NodeEditor
 from desktop.ui.forms.budget_cache import BudgetCache
-from desktop.ui.forms.columns import Column, made_column, text_column
+from desktop.ui.forms.columns import made_column, text_column
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.trash import trashing
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
-    from desktop.ui.forms.columns import Choice
+    from desktop.ui.forms.columns import Choice, Column
 
 
 class AgenciesEditor(NodeEditor):
@@ -112,9 +113,7 @@ class AgenciesEditor(NodeEditor):
         return [
             text_column(self.tr("หน่วยงาน"), "name", width=34, stretches=True),
             text_column(self.tr("ชื่อย่อ"), "short_name", width=10),
-            Column(
-                kind.title, kind.text, kind.changes, field="kind", choices=agency_kinds, width=14
-            ),
+            replace(kind, choices=lambda plan, _row: agency_kinds(plan)),
             text_column(self.tr("ผู้ประสานงาน โทรศัพท์ อีเมล"), "contact", width=22),
             made_column(
                 self.tr("โครงการ"),

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -20,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import InvalidInput
 from desktop.ui import tokens
+from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.commit_timer import CommitTimer
+from desktop.ui.elided_line import ElidedLine
 from desktop.ui.forms.typed_sentences import reason_of
 
 if TYPE_CHECKING:
@@ -240,12 +239,10 @@ class ChoiceField(BoundField):
         self._optional = optional
         self._convert = convert
         self._session: PlanSession | None = None
-        self.box = _Choices(self)
+        self.box = ChoiceBox(self)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.activated.connect(self._take)
-        line = self.box.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(self._on_typed)
+        self.box.line.editingFinished.connect(self._on_typed)
         self.place(self.box)
 
     def set_session(self, session: PlanSession) -> None:
@@ -261,20 +258,10 @@ class ChoiceField(BoundField):
         """Show the choice, among those that there are now."""
         assert self._session is not None
         choices = [*([("", "")] if self._optional else []), *self._choices(self._session.plan)]
-        known = [(self.box.itemData(at), self.box.itemText(at)) for at in range(self.box.count())]
-        if choices != known:
-            self.box.clear()
-            for found, name in choices:
-                self.box.addItem(name, found)
-            completer = QCompleter([name for _, name in choices], self.box)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self.box.setCompleter(completer)
+        if choices != self.box.choices():
+            self.box.offer(choices)
         self.box.setCurrentIndex(self.box.findData("" if value is None else str(value)))
-        self.box.setToolTip(self.box.currentText())
-        line = self.box.lineEdit()
-        if line is not None:
-            line.setCursorPosition(0)
+        self.box.line.setCursorPosition(0)
 
     def forget(self) -> None:
         """Forget what was typed and is not in the list."""
@@ -288,7 +275,6 @@ class ChoiceField(BoundField):
 
     def _take(self, _index: int = 0) -> None:
         self.mark(self.box, "")
-        self.box.setToolTip(self.box.currentText())
         self.edited.emit(self.value())
 
     def _on_typed(self) -> None:
@@ -303,7 +289,7 @@ class ChoiceField(BoundField):
             self._take()
 
 
-class _Line(QLineEdit):
+class _Line(ElidedLine):
     """A line that says when it is left."""
 
     left = Signal()
@@ -326,18 +312,4 @@ class _Block(QPlainTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page: the field is as high as its text."""
-        event.ignore()
-
-
-class _Choices(QComboBox):
-    """A list that is not changed by scrolling the page over it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave scrolling to the page."""
         event.ignore()

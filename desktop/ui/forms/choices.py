@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.core.plan.plan import Plan
+    from desktop.core.plan.records import FlagshipProject
     from desktop.ui.forms.columns import Choice
 
 
@@ -40,13 +41,18 @@ def programmes(plan: Plan, issue_id: str | None) -> Sequence[Choice]:
     return [(row.id, row.name) for row in rows]
 
 
-def flagships(plan: Plan, programme_id: str | None) -> Sequence[Choice]:
-    """Return the flagship projects of a programme, or all when there is none."""
-    rows = (
-        plan.flagship_projects.where("programme_id", programme_id)
-        if programme_id
-        else tuple(plan.flagship_projects)
-    )
+def flagships(plan: Plan, programme_id: str | None, issue_id: str | None) -> Sequence[Choice]:
+    """Return the flagship projects of a programme; without one those of an issue; all when there is neither."""
+    if programme_id:
+        rows: Sequence[FlagshipProject] = plan.flagship_projects.where("programme_id", programme_id)
+    elif issue_id:
+        rows = [
+            row
+            for programme in plan.programmes.where("issue_id", issue_id)
+            for row in plan.flagship_projects.where("programme_id", programme.id)
+        ]
+    else:
+        rows = tuple(plan.flagship_projects)
     return [(row.id, row.name) for row in rows]
 
 

@@ -38,7 +38,7 @@ class Column:
         text: What a cell shows.
         changes: What typing a text into a cell changes; raises `InvalidInput`. None: the cell is only shown.
         field: The record's field that it edits, for going to a finding.
-        choices: What can be chosen in a cell; None where text is typed.
+        choices: What can be chosen in the cell of a record; None where text is typed.
         is_number: Right-aligned, with figures of one width.
         is_block: A cell may hold several lines.
         width: In average characters.
@@ -52,7 +52,7 @@ class Column:
     text: Callable[[Plan, Any], str]
     changes: Callable[[Plan, Any, str], Changes] | None = None
     field: str = ""
-    choices: Callable[[Plan], Sequence[Choice]] | None = None
+    choices: Callable[[Plan, Any], Sequence[Choice]] | None = None
     is_number: bool = False
     is_block: bool = False
     width: int = 12
@@ -173,7 +173,7 @@ def choice_column(
         lambda _plan, row: names(getattr(row, field)),
         lambda _plan, row, text: setting(row, **{field: _member(kind, names, text)}),
         field=field,
-        choices=lambda _plan: [(member.value, names(member)) for member in kind],
+        choices=lambda _plan, _row: [(member.value, names(member)) for member in kind],
         width=width,
         sign=sign,
     )
@@ -195,7 +195,7 @@ def optional_choice_column(
             row, **{field: _member(kind, names, typed) if typed.strip() else None}
         ),
         field=field,
-        choices=lambda _plan: [("", ""), *((member.value, names(member)) for member in kind)],
+        choices=lambda _plan, _row: [("", ""), *((member.value, names(member)) for member in kind)],
         width=width,
     )
 
@@ -236,7 +236,7 @@ def reference_column(
                 return setting(row, **{field: value})
         raise InvalidInput("choice.unknown", text=typed)
 
-    def choices(plan: Plan) -> Sequence[Choice]:
+    def choices(plan: Plan, _row: Record) -> Sequence[Choice]:
         return [("", ""), *candidates(plan)] if optional else candidates(plan)
 
     return Column(

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -17,14 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
+from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.commit_timer import CommitTimer
+from desktop.ui.forms.grid_model import ID_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QPersistentModelIndex
 
-    from desktop.ui.forms.columns import Choice
     from desktop.ui.forms.grid_model import GridModel
 
 _BLOCK_LINES = 4
@@ -53,7 +50,10 @@ class GridDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         editor: QWidget
         if column.choices is not None:
-            editor = _ChoiceEditor(column.choices(self._model.session.plan), parent)
+            plan = self._model.session.plan
+            record = plan.find(self._model.rows.record_type, index.data(ID_ROLE))
+            editor = ChoiceBox(parent)
+            editor.offer(column.choices(plan, record))
             editor.activated.connect(lambda: self.commitData.emit(editor))
         elif column.is_block:
             editor = QPlainTextEdit(parent)
@@ -82,8 +82,10 @@ class GridDelegate(QStyledItemDelegate):
                 editor.setText(text)
                 if self.replaces:
                     editor.selectAll()
-        elif isinstance(editor, _ChoiceEditor):
-            editor.show_choice(text)
+        elif isinstance(editor, ChoiceBox):
+            editor.setCurrentIndex(editor.findText(text))
+            editor.setEditText(text)
+            editor.line.selectAll()
 
     def setModelData(
         self,
@@ -97,7 +99,7 @@ class GridDelegate(QStyledItemDelegate):
         elif isinstance(editor, QLineEdit):
             text = editor.text()
         else:
-            assert isinstance(editor, _ChoiceEditor)
+            assert isinstance(editor, ChoiceBox)
             text = editor.currentText()
         if text != str(index.data(Qt.ItemDataRole.EditRole) or ""):
             model.setData(index, text, Qt.ItemDataRole.EditRole)
@@ -161,26 +163,3 @@ class GridDelegate(QStyledItemDelegate):
         timer = CommitTimer(editor)
         timer.due.connect(lambda: self.commitData.emit(editor))
         return timer
-
-
-class _ChoiceEditor(QComboBox):
-    """A list to choose from, in which typing finds."""
-
-    def __init__(self, choices: Sequence[Choice], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for value, name in choices:
-            self.addItem(name, value)
-        completer = QCompleter([name for _, name in choices], self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-
-    def show_choice(self, text: str) -> None:
-        """Show what the cell holds."""
-        self.setCurrentIndex(self.findText(text))
-        self.setEditText(text)
-        line = self.lineEdit()
-        if line is not None:
-            line.selectAll()

@@ -30,6 +30,8 @@ Columns = Callable[["PlanSession"], Sequence["Column"]]
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 ROW_TEXT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """All that a row shows, for finding it; read once until something changes."""
+ID_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+"""The id of the record of a row, also of a row that is shown elsewhere by sorting; None where none is shown."""
 
 Cell = tuple[str, int, str]
 """A text for a cell: the record's id, the column, the text."""
@@ -214,6 +216,8 @@ class GridModel(QAbstractTableModel):
                 return reason or self._text(index) or None
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.DecorationRole:
                 return self._mark(role, is_invalid=invalid is not None, index=index)
+            case _ if role == ID_ROLE:
+                return self._ids[index.row()]
             case _ if role == ROW_TEXT_ROLE:
                 return self._row_text(index.row())
             case _ if role == SORT_ROLE:

@@ -36,7 +36,7 @@ def need_columns() -> Sequence[Column]:
             lambda plan, row: district_name(plan, row.district_code),
             _in_district,
             field="district_code",
-            choices=districts,
+            choices=lambda plan, _row: districts(plan),
             width=12,
             sort_value=lambda _plan, row: row.district_code,
         ),

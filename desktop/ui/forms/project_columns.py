@@ -116,7 +116,7 @@ def _level_column(
         text,
         changes,
         field=field,
-        choices=lambda plan: [("", ""), *candidates(plan, None)],
+        choices=lambda plan, row: [("", ""), *candidates(plan, row)],
         width=24,
     )
 
@@ -131,4 +131,6 @@ def _programmes(plan: Plan, row: Project | None) -> Sequence[Choice]:
 
 
 def _flagships(plan: Plan, row: Project | None) -> Sequence[Choice]:
-    return choices.flagships(plan, levels_of(plan, row)[1] if row is not None else None)
+    """Return the flagship projects; those of a project's own programme, or of its issue while it has none."""
+    issue, programme, _ = levels_of(plan, row) if row is not None else (None, None, None)
+    return choices.flagships(plan, programme, issue)

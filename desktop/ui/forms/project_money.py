@@ -188,7 +188,7 @@ def _activity_column(project_id: Callable[[], str]) -> Column:
         text,
         changes,
         field="activity_id",
-        choices=lambda plan: choices.activities(plan, project_id()),
+        choices=lambda plan, _row: choices.activities(plan, project_id()),
         width=11,
     )
 
@@ -206,6 +206,6 @@ def _branch_column(pack: FormatPack) -> Column:
         lambda _plan, line: line.subcategory,
         changes,
         field="subcategory",
-        choices=lambda _plan: [("", ""), *((name, name) for name in branches)],
+        choices=lambda _plan, _row: [("", ""), *((name, name) for name in branches)],
         width=11,
     )

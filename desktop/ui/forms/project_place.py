@@ -44,7 +44,7 @@ class ProjectPlaceFields(QWidget):
         self.flagship = ChoiceField(
             self.tr("โครงการสำคัญ"),
             "flagship_id",
-            lambda plan: choices.flagships(plan, self._place(plan)[1]),
+            lambda plan: choices.flagships(plan, *self._place(plan)[1::-1]),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

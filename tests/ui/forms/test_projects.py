@@ -11,12 +11,13 @@ from desktop.core.plan.budget import budget_of
 from desktop.core.plan.changes import adding
 from desktop.core.plan.kinds import Status
 from desktop.core.plan.money import format_baht
-from desktop.core.plan.records import Activity, BudgetLine, Project
+from desktop.core.plan.records import Activity, BudgetLine, FlagshipProject, Programme, Project
+from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.forms import budget_cache
 from desktop.ui.forms.projects import ProjectsEditor
 from desktop.ui.nodes import NodeKind, NodeRef
 from tests.plans import ORDER_KEYS, fixed_id
-from tests.ui.forms.conftest import LINE, PROJECT, paste, shown, type_into
+from tests.ui.forms.conftest import LINE, PROJECT, column_of, paste, shown, type_into
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,6 +141,49 @@ def test_a_project_is_moved_by_choosing_its_flagship_in_the_table(
     assert not type_into(page.grid, 2, "flagship_id", "ไม่มีโครงการนี้")
     undo_all()
     assert session.plan == first
+
+
+def offered(page: ProjectsEditor, qtbot: QtBot, row: int, field: str) -> list[str]:
+    """Return the names that a cell offers, the empty one left out."""
+    index = page.grid.proxy.index(row, column_of(page.grid, field))
+    page.grid.view.setCurrentIndex(index)
+    qtbot.keyClick(page.grid.view, Qt.Key.Key_F2)
+    editor = page.grid.view.indexWidget(index)
+    assert isinstance(editor, ChoiceBox)
+    names = [name for _, name in editor.choices() if name]
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    return names
+
+
+def test_programmes_and_bundles_are_offered_of_the_project_s_own_issue(
+    qtbot: QtBot, show_page: ShowPage[ProjectsEditor], session: PlanSession
+) -> None:
+    farm = fixed_id("issue", 2)
+    other = Programme("rice", issue_id=farm, order_key=ORDER_KEYS[-1], name="แผนงานข้าว")
+    rice = FlagshipProject("seed", programme_id="rice", order_key=ORDER_KEYS[-1], name="ข้าวหอม")
+    session.apply(adding(other, rice), "เตรียม")
+    page = show_page(ProjectsEditor, HERE)
+    assert offered(page, qtbot, 0, "programme_id") == ["แผนงานน้ำอุปโภค"]
+    assert offered(page, qtbot, 1, "flagship_id") == ["น้ำสะอาดทุกตำบล"]
+    assert offered(page, qtbot, 2, "programme_id") == ["แผนงานข้าว"]
+    assert offered(page, qtbot, 2, "flagship_id") == ["ข้าวหอม"]
+    assert offered(page, qtbot, 3, "programme_id") == ["แผนงานน้ำอุปโภค", "แผนงานข้าว"]
+    assert offered(page, qtbot, 3, "flagship_id") == ["น้ำสะอาดทุกตำบล", "ข้าวหอม"]
+
+
+def test_a_programme_of_another_issue_takes_the_project_there(
+    show_page: ShowPage[ProjectsEditor], session: PlanSession
+) -> None:
+    other = Programme("rice", issue_id=fixed_id("issue", 2), name="แผนงานข้าว")
+    session.apply(adding(other), "เตรียม")
+    page = show_page(ProjectsEditor, HERE)
+    assert type_into(page.grid, 0, "programme_id", "แผนงานข้าว")
+    project = session.plan.projects[PROJECT]
+    assert (project.issue_id, project.programme_id, project.flagship_id) == (
+        fixed_id("issue", 2),
+        "rice",
+        None,
+    )
 
 
 def test_projects_are_pasted_from_a_spreadsheet_as_one_step(
