@@ -133,7 +133,8 @@ class Actions(QObject):
         self._page_actions = [*formats, *inserts]
         divider = self._page_divider
         for action in self._page_actions:
-            self.tool_bar.insertAction(divider, action)
+            if action.priority() is not QAction.Priority.LowPriority:
+                self.tool_bar.insertAction(divider, action)
         divider.setVisible(bool(self._page_actions))
         self.edit_menu.addActions(formats)
         self.insert_menu.addActions(inserts)

@@ -1406,6 +1406,92 @@
     </message>
 </context>
 <context>
+    <name>FindActions</name>
+    <message>
+        <source>ค้นหา…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>พบถัดไป</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>พบก่อนหน้า</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>แทนที่…</source>
+        <translation>Replace…</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>ค้นหาในหัวข้อนี้</source>
+        <translation>Find in this section</translation>
+    </message>
+    <message>
+        <source>เลือกตารางหรือภาพถัดไปที่พบ แล้วกด Enter เพื่อเปิด</source>
+        <translation>Choose the next table or picture with these words; Enter opens it</translation>
+    </message>
+    <message>
+        <source>ก่อนหน้า (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>ถัดไป (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>ปิด (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>แทนที่ด้วย</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>แทนที่</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>แทนที่ทั้งหมด</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>แทนที่ข้อความ</source>
+        <translation>Replace text</translation>
+    </message>
+    <message>
+        <source>แทนที่แล้ว {count:,} แห่ง</source>
+        <translation>Replaced: {count:,}</translation>
+    </message>
+    <message>
+        <source>{place:,} จาก {count:,}</source>
+        <translation>{place:,} of {count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} แห่ง</source>
+        <translation>{count:,} found</translation>
+    </message>
+    <message>
+        <source>ไม่พบในข้อความ</source>
+        <translation>Not in the text</translation>
+    </message>
+    <message>
+        <source>ไม่พบ</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>อีก {count:,} แห่งอยู่ในตารางหรือชื่อภาพ</source>
+        <translation>{count:,} more in tables or captions</translation>
+    </message>
+    <message>
+        <source>อีก {count:,} แห่งอยู่ในตาราง</source>
+        <translation>{count:,} more in tables</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>ขอบเขตของผลการตรวจ</source>
@@ -2388,6 +2474,13 @@
     <message>
         <source>แก้ภาพ</source>
         <translation>Edit Picture</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>กำลังเปิดแผน…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from desktop.core.plan.rich_text import (
 )
 from desktop.core.plan.thai_text import clean_text
 from desktop.ui import tokens
+from desktop.ui.theme import line_height_percent
 from desktop.ui.writing import formats
 from desktop.ui.writing.lines import Line, html_of
 
@@ -67,7 +68,7 @@ class RichDocument(QTextDocument):
     def set_font(self, font: QFont) -> None:
         """Write in a face; before anything is written."""
         self.setDefaultFont(font)
-        self._line_height = formats.line_height_percent(font)
+        self._line_height = line_height_percent(font)
 
     # --- objects --------------------------------------------------------------------------------
 

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
-    QFontInfo,
-    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextFormat,
@@ -58,12 +56,6 @@ _BULLETS: Final = (
     QTextListFormat.Style.ListCircle,
     QTextListFormat.Style.ListSquare,
 )
-
-
-def line_height_percent(font: QFont) -> float:
-    """Return the share of a face's own line at which lines of Thai stand well apart."""
-    own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
-    return max(tokens.LINE_HEIGHT_PERCENT / own, 100)
 
 
 def paragraph_format(line_height: float, align: Align = "") -> QTextBlockFormat:

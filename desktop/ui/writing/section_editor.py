@@ -13,6 +13,7 @@ from desktop.core.plan.rich_text import asset_ids
 from desktop.ui import tokens
 from desktop.ui.commit_timer import CommitTimer
 from desktop.ui.editors import NodeEditor
+from desktop.ui.writing.find_actions import FindActions
 from desktop.ui.writing.format_actions import FormatActions
 from desktop.ui.writing.object_actions import ObjectActions
 from desktop.ui.writing.rich_text_edit import RichTextEdit
@@ -51,10 +52,11 @@ class SectionEditor(NodeEditor):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.edit_area)
+        self.finding = FindActions(self, self.edit_area, layout)
 
     def format_actions(self) -> list[QAction]:
-        """Return what formats the text."""
-        return self.formats.actions()
+        """Return what finds in the text and what formats it."""
+        return [*self.finding.actions(), *self.formats.actions()]
 
     def insert_actions(self) -> list[QAction]:
         """Return what can be put into the text."""
@@ -70,6 +72,7 @@ class SectionEditor(NodeEditor):
         self.edit_area.setReadOnly(self.session.is_read_only)
         self.formats.update_enabled()
         self.objects.update_enabled()
+        self.finding.update_enabled()
 
     def commit(self) -> None:
         """Take the text into the plan."""

@@ -78,7 +78,7 @@ def test_reading_only_takes_no_keys(
     qtbot.keyClicks(page.edit_area, "abc")
     qtbot.keyClick(page.edit_area, Qt.Key.Key_Return)
     assert page.edit_area.html() == "<p>ย่อหน้าแรก</p><p>ย่อหน้าสอง</p>"
-    assert not any(action.isEnabled() for action in page.format_actions())
+    assert not any(action.isEnabled() for action in page.formats.actions())
 
 
 def test_typing_nothing_new_is_no_step(page: SectionEditor, session: PlanSession) -> None:
