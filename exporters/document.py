@@ -110,13 +110,15 @@ class Figure:
     """A picture named by its key in `Document.images`, `width` millimetres wide.
 
     It is made smaller when it would not fit between the margins. The caption stands below, is
-    numbered and enters the list of figures. `description` is read to those who cannot see it.
+    numbered and enters the list of figures. `description` is read to those who cannot see it. With a
+    `placeholder`, a frame that holds these words stands in place of the picture, which is not looked for.
     """
 
     image: str
     width: float
     caption: Content | None = None
     description: str = ""
+    placeholder: str = ""
 
 
 class ContentsKind(Enum):

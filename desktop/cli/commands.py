@@ -143,7 +143,7 @@ def _check(options: SimpleNamespace) -> int:
     from desktop.core.checks.rules import check
 
     language = Language(options.lang)
-    plan = _read(options.file, with_image_data=False)
+    plan = _read(options.file)
     pack = _pack(plan.info.pack)
     findings = check(plan, pack)
     if options.json:
@@ -169,6 +169,8 @@ def _check(options: SimpleNamespace) -> int:
 
 
 def _export(options: SimpleNamespace) -> int:
+    from desktop.core.checks.context import Context
+    from desktop.core.checks.pictures import places_of_pictures
     from desktop.core.plan.digits import DigitStyle
     from desktop.core.plan.years import parse_year
     from desktop.documents.compose import compose
@@ -178,6 +180,8 @@ def _export(options: SimpleNamespace) -> int:
     if options.output.suffix.lower() != ".docx":
         raise InvalidInput("export.ending", text=options.output.name)
     plan = _read(options.file)
+    pack = _pack(plan.info.pack)
+    not_shown: set[str] = set()
     request = DocumentRequest(
         DocumentKind(options.document),
         date=_now(),
@@ -185,9 +189,11 @@ def _export(options: SimpleNamespace) -> int:
         project_ids=None if options.project == "all" else (options.project,),
         digits=None if options.digits is None else DigitStyle(options.digits),
     )
-    write_docx(compose(plan, _pack(plan.info.pack), request), options.output)
+    write_docx(compose(plan, pack, request, not_shown=not_shown.add), options.output)
     _say(options, "command.exported", file=str(options.output))
-    return DONE
+    for hit in places_of_pictures(Context(plan, pack), not_shown):
+        _say(options, "command.picture_not_shown", **hit.parameters)
+    return FOUND if not_shown else DONE
 
 
 def _verify(options: SimpleNamespace) -> int:
@@ -227,11 +233,11 @@ _COMMANDS: Final[Mapping[str, Callable[[SimpleNamespace], int]]] = {
 }
 
 
-def _read(path: Path, *, with_image_data: bool = True) -> Plan:
+def _read(path: Path) -> Plan:
     from desktop.core.storage.plan_file import PlanFile
 
     with PlanFile.open(path, read_only=True) as plan_file:
-        return plan_file.read_plan(with_image_data=with_image_data)
+        return plan_file.read_plan()
 
 
 def _pack(pack_id: str) -> FormatPack:

@@ -27,6 +27,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     # --- what was done
     "command.made": ("สร้างไฟล์แผนแล้ว: {file}", "plan file made: {file}"),
     "command.exported": ("ส่งออกแล้ว: {file}", "exported: {file}"),
+    "command.picture_not_shown": (
+        "แสดงภาพ {picture} ใน {name} ไม่ได้ ในเอกสารมีกรอบข้อความแทน · ใส่ภาพใหม่หรือลบออก แล้วส่งออกอีกครั้ง",
+        "the picture {picture} in {name} cannot be shown, a frame stands for it · insert it again or remove it",
+    ),
     "command.backed_up": ("สำรองข้อมูลแล้ว: {file}", "backed up: {file}"),
     "command.whole": ("ไฟล์สมบูรณ์ ไม่พบข้อผิดพลาด: {file}", "the file is whole: {file}"),
     "command.problems": ("พบข้อผิดพลาดในไฟล์ {count} รายการ", "problems in the file: {count}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from desktop.core.errors import ExportError
@@ -15,6 +15,7 @@ from desktop.documents.brief import FORM as BRIEF_FORM
 from desktop.documents.brief import Fields, briefs
 from desktop.documents.form_j1 import form_j1
 from desktop.documents.pages import Piece, sections_of
+from desktop.documents.pictures import nobody
 from desktop.documents.request import DocumentKind, DocumentRequest
 from desktop.documents.sections import DocumentWriter
 from desktop.documents.source import Source
@@ -31,36 +32,46 @@ _ROWS_OF_AN_ACTIVITY = 4
 _BLOCKS_OF_A_SECTION = 20
 
 
-def compose(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
+def compose(
+    plan: Plan,
+    pack: FormatPack,
+    request: DocumentRequest,
+    *,
+    not_shown: Callable[[str], None] = nobody,
+) -> Document:
     """Return the document that is asked for. Its sections are made while they are walked, once.
+
+    While they are, `not_shown` is told the id of each picture that words stand for, since it is damaged or not in
+    the plan.
 
     Raises:
         ExportError: The plan has no annual plan of that year (`document.no_annual_plan`, `year`), no
             year is given for one (`document.year_missing`), or no such project
             (`document.unknown_project`, `project`).
     """
-    maker = _MAKERS[request.kind]
-    return maker(plan, pack, request)
+    is_annual = request.kind is DocumentKind.ANNUAL
+    annual = _annual_plan(plan, request.fiscal_year) if is_annual else None
+    return _MAKERS[request.kind](Source(plan, pack, annual, not_shown), request)
 
 
-def _plan(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
-    source = Source(plan, pack)
+def _plan(source: Source, request: DocumentRequest) -> Document:
+    plan, pack = source.plan, source.pack
     writer = DocumentWriter(source, titles.plan_cover(plan, pack))
     title, header = titles.plan_title(plan, pack), titles.plan_header(plan, pack)
     return _document(source, request, title, header, writer.pieces())
 
 
-def _annual(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
+def _annual(source: Source, request: DocumentRequest) -> Document:
+    plan, pack = source.plan, source.pack
     annual = _annual_plan(plan, request.fiscal_year)
-    source = Source(plan, pack, annual)
     writer = DocumentWriter(source, titles.annual_cover(plan, pack, annual))
     title = titles.annual_title(plan, pack, annual)
     header = titles.annual_header(plan, pack, annual)
     return _document(source, request, title, header, writer.pieces())
 
 
-def _j1(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
-    source = Source(plan, pack)
+def _j1(source: Source, request: DocumentRequest) -> Document:
+    plan, pack = source.plan, source.pack
     form = pack.form("j1")
     landscape = form.orientation is Orientation.LANDSCAPE
     title = " ".join(source.say(line) for line in (form.label, *form.title_lines) if line)
@@ -68,20 +79,20 @@ def _j1(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
     return _document(source, request, title, titles.plan_header(plan, pack), pieces)
 
 
-def _brief(plan: Plan, pack: FormatPack, request: DocumentRequest) -> Document:
-    source = Source(plan, pack)
+def _brief(source: Source, request: DocumentRequest) -> Document:
+    pack = source.pack
     projects = _projects(source, request)
     one = projects[0] if len(projects) == 1 else None
     fields = Fields.OF_ONE if one else Fields.OF_SEVERAL
     landscape = pack.form(BRIEF_FORM).orientation is Orientation.LANDSCAPE
     pieces = (Piece(briefs(source, projects, fields), landscape),)
     title = source.say(pack.titles.briefs)
-    header = titles.plan_header(plan, pack)
+    header = titles.plan_header(source.plan, pack)
     properties = {PROJECT_PROPERTY: one.id} if one else {}
     return _document(source, request, title, header, pieces, properties)
 
 
-_MAKERS: Final = {
+_MAKERS: Final[Mapping[DocumentKind, Callable[[Source, DocumentRequest], Document]]] = {
     DocumentKind.PLAN: _plan,
     DocumentKind.ANNUAL: _annual,
     DocumentKind.J1: _j1,

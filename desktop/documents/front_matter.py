@@ -25,8 +25,10 @@ def cover(source: Source, lines: Sequence[str]) -> Iterator[Block]:
     """Yield the seal, the title's lines, a notice if there is one, the agency, month and year."""
     info = source.plan.info
     yield Spacer(_GAP_ABOVE)
-    if info.seal is not None and info.seal in source.plan.images:
-        yield Figure(info.seal, _SEAL_WIDTH, description=source.words.seal)
+    if info.seal is not None:
+        name = source.words.seal
+        placeholder = source.pictures.placeholder(info.seal, name)
+        yield Figure(info.seal, _SEAL_WIDTH, description=name, placeholder=placeholder)
         yield Spacer(_GAP_ABOVE)
     for number, line in enumerate(lines):
         yield Paragraph(line, StyleName.COVER_LINE if number else StyleName.COVER_TITLE)

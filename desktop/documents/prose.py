@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from desktop.core.plan.records import Image
+from desktop.core.plan.pictures import name_of_picture
 from desktop.core.plan.rich_blocks import (
     RichBlock,
     RichCell,
@@ -20,7 +20,7 @@ from desktop.core.plan.rich_blocks import (
     RichTable,
 )
 from desktop.core.plan.rich_text import parse
-from desktop.core.plan.table import Table
+from desktop.documents.pictures import Pictures
 from desktop.documents.rich_tables import PlacedCell, PlacedRows, in_word_s_width, placed_rows
 from exporters import table as written
 from exporters.document import Block, Figure, ListBlock, ListItem, ListKind, Paragraph
@@ -55,11 +55,10 @@ _PLAIN_LIST: Final = re.compile(r"<([ou]l)>(?:<li>[^<&]*</li>)+</\1>")
 class Prose:
     """Writes rich texts as blocks.
 
-    `pictures` are those of the plan: one that is gone leaves its caption. `width` is the room between the
-    margins in millimetres.
+    `width` is the room between the margins in millimetres.
     """
 
-    pictures: Table[Image]
+    pictures: Pictures
     width: float
 
     def blocks(self, html: str, style: StyleName = StyleName.BODY) -> Iterator[Block]:
@@ -90,16 +89,16 @@ class Prose:
                     yield self._picture(block)
 
     def _picture(self, image: RichImage) -> Block:
-        picture = self.pictures.get(image.asset_id)
-        if picture is None:
-            return Paragraph(image.caption or image.alt, StyleName.NOTE)
-        pixels = picture.width if image.width is None else image.width
+        stored = self.pictures.stored.get(image.asset_id)
+        own_width = stored.width if stored is not None else 0
+        pixels = own_width if image.width is None else image.width
         width = pixels * _MILLIMETRES_PER_PIXEL or self.width
         return Figure(
             image.asset_id,
             min(width, self.width),
             image.caption or None,
             image.alt or image.caption,
+            self.pictures.placeholder(image.asset_id, name_of_picture(image, stored)),
         )
 
     def _list(self, block: RichList, style: StyleName) -> Iterator[Block]:

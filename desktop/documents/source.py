@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +23,7 @@ from desktop.core.plan.records import (
 )
 from desktop.core.plan.years import FISCAL_MONTHS, quarter_of_month
 from desktop.documents.form_tables import TableLayout, layout_of
+from desktop.documents.pictures import Pictures, nobody
 from desktop.documents.prose import Prose
 from desktop.documents.typography import page_of
 
@@ -37,6 +38,8 @@ class Source:
     plan: Plan
     pack: FormatPack
     annual: AnnualPlan | None = None
+    not_shown: Callable[[str], None] = nobody
+    """Is told the id of each picture that the document wants and cannot show."""
 
     @cached_property
     def terms(self) -> Mapping[str, str]:
@@ -115,7 +118,12 @@ class Source:
     def prose(self) -> Prose:
         """What writes rich texts between the margins of upright pages."""
         page = page_of(self.pack.typography, landscape=False)
-        return Prose(self.plan.images, page.text_width)
+        return Prose(self.pictures, page.text_width)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The plan's pictures."""
+        return Pictures(self.plan.images, self.words.picture_not_shown, self.not_shown)
 
     def layout(self, form: FormSpec, block: str = "") -> TableLayout:
         """Return the layout of a table of a form; landscape forms take the smaller type."""

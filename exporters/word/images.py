@@ -1,4 +1,4 @@
-"""Figures: an inline drawing with its alternative text, and its caption below."""
+"""Figures: an inline drawing with its alternative text, or a frame with words, and its caption below."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from exporters.typography import StyleName
 from exporters.word.contents import caption
 from exporters.word.context import Context
 from exporters.word.lengths import emu
+from exporters.word.runs import plain_run
 from exporters.word.styles import style_id
 from exporters.word.text import attribute
 from exporters.word.xml import PIC, WP, A
@@ -14,9 +15,15 @@ from exporters.word.xml import PIC, WP, A
 _CAPTION_ROOM = 25.0
 """Millimetres of a page's height that a picture leaves for its caption."""
 
+_EDGES = "".join(
+    f'<w:{edge} w:val="single" w:sz="4" w:space="8" w:color="auto"/>'
+    for edge in ("top", "left", "bottom", "right")
+)
+_FRAME = f"<w:pBdr>{_EDGES}</w:pBdr>"
+
 
 def figure(block: Figure, context: Context, *, new_page: bool = False) -> list[str]:
-    """Write a picture, made smaller where it would not fit, and its caption."""
+    """Write a picture, made smaller where it would not fit, or its place-holder in a frame, and its caption."""
     properties = "".join(
         [
             f'<w:pStyle w:val="{style_id(StyleName.FIGURE)}"/>',
@@ -24,7 +31,11 @@ def figure(block: Figure, context: Context, *, new_page: bool = False) -> list[s
             "<w:pageBreakBefore/>" if new_page else "",
         ]
     )
-    paragraphs = [f"<w:p><w:pPr>{properties}</w:pPr><w:r>{_drawing(block, context)}</w:r></w:p>"]
+    if block.placeholder:
+        properties, shown = properties + _FRAME, plain_run(block.placeholder, context)
+    else:
+        shown = f"<w:r>{_drawing(block, context)}</w:r>"
+    paragraphs = [f"<w:p><w:pPr>{properties}</w:pPr>{shown}</w:p>"]
     if block.caption is not None:
         paragraphs.append(caption(ContentsKind.FIGURES, block.caption, context))
     return paragraphs

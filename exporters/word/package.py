@@ -14,11 +14,11 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
-from PIL import Image
 
 from exporters.archive import Archive, Stretch, compressed
 from exporters.document import Properties
 from exporters.errors import ExportError
+from exporters.pictures import facts_of_picture
 from exporters.word.context import Picture
 from exporters.word.template import BODY_MARK, base_package, content_types, custom_properties_part
 from exporters.word.text import one_line
@@ -70,7 +70,10 @@ class WordPackage:
         return self._pictures[key]
 
     def _store(self, key: str, data: bytes) -> Picture:
-        kind, width, height = _image_facts(key, data)
+        facts = facts_of_picture(data)
+        if facts is None:
+            raise ExportError("export.image_unreadable", key=key)
+        kind, width, height = facts
         ending, content_type = _IMAGE_TYPES[kind]
         name = f"/word/media/image{len(self._stored) + 1}.{ending}"
         relationship = self._add(name, content_type, data, RELATIONSHIP_TYPE.IMAGE)
@@ -177,13 +180,3 @@ def _around(main_part: bytes, body: Sequence[Stretch]) -> list[Stretch]:
 
 def _refill(element: BaseOxmlElement, xml: str) -> None:
     element[:] = list(parse_xml(xml.encode()))
-
-
-def _image_facts(key: str, data: bytes) -> tuple[str, int, int]:
-    try:
-        with Image.open(io.BytesIO(data), formats=tuple(_IMAGE_TYPES)) as image:
-            facts = str(image.format), image.width, image.height
-            image.verify()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        raise ExportError("export.image_unreadable", key=key) from None
-    return facts

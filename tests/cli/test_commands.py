@@ -15,6 +15,8 @@ from docx import Document
 
 from desktop.cli.arguments import COMMANDS
 from desktop.core.plan.canonical_json import dump_plan
+from desktop.core.plan.changes import setting
+from desktop.core.plan.rich_text import asset_ids
 from desktop.core.storage.plan_file import PlanFile
 from tests.cli.conftest import Phaen
 
@@ -160,6 +162,35 @@ def test_export_writes_every_document(
         assert (done.code, done.err) == (0, "")
     assert outs[0].read_bytes() == outs[1].read_bytes()
     assert Document(str(outs[0])).paragraphs
+
+
+def test_an_export_with_a_damaged_picture_is_made_and_names_the_picture_and_its_place(
+    phaen: Phaen, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.phaen"
+    phaen("new", path, *NEW, "--sample")
+    with PlanFile.open(path) as plan_file:
+        plan = plan_file.read_plan()
+        section = next(row for row in plan.sections if 'title="' in row.body and "<img" in row.body)
+        image = plan.images[asset_ids(section.body)[0]]
+        plan_file.apply(setting(image, data=image.data[: len(image.data) // 2]))
+    caption = re.findall('<img [^>]*title="([^"]+)"', section.body)[0]
+    made = phaen("export", path, "--document", "plan", "-o", tmp_path / "a.docx")
+    assert (made.code, made.err) == (1, "")
+    done, found = made.out.splitlines()
+    assert done.startswith("ส่งออกแล้ว")
+    assert f"แสดงภาพ {caption} ใน {section.title} ไม่ได้" in found
+    texts = [paragraph.text for paragraph in Document(str(tmp_path / "a.docx")).paragraphs]
+    assert any(text.startswith(f"แสดงภาพไม่ได้ {caption[:10]}") for text in texts)
+    # What does not show it is whole.
+    brief = phaen("export", path, "--document", "brief", "-o", tmp_path / "b.docx", "--lang", "en")
+    assert brief.code == 0
+    found_by_check = json.loads(phaen("check", path, "--json").out)
+    (finding,) = [one for one in found_by_check if one["rule"] == "picture.not_shown"]
+    assert finding["id"] == section.id
+    verified = phaen("verify", path)
+    assert verified.code == 1
+    assert f"รูปเสียหายหรือไม่ครบ: Image {image.id} data" in verified.out
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+import zlib
 from typing import Any
 
 import pytest
@@ -7,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.plan import records
+from desktop.core.plan.pictures import size_of_picture
 from desktop.core.plan.rich_text import parse, plain_text, sanitise
 from desktop.core.plan.table import Table as Records
+from desktop.documents.pictures import Pictures, is_readable
 from desktop.documents.prose import Prose, cell_of
 from exporters.document import Block, Figure, ListBlock, ListKind, Paragraph
 from exporters.inline import Position, Text
@@ -23,7 +27,7 @@ PICTURE = picture()
 
 @pytest.fixture
 def prose() -> Prose:
-    return Prose(Records(records.Image, [PICTURE]), WIDTH)
+    return Prose(Pictures(Records(records.Image, [PICTURE]), "แสดงภาพไม่ได้"), WIDTH)
 
 
 def blocks(prose: Prose, html: str, **options: Any) -> list[Block]:
@@ -109,9 +113,42 @@ def test_a_picture_bears_its_caption_and_description(prose: Prose) -> None:
     assert (wide.width, wide.caption) == (WIDTH, None)
 
 
-def test_a_picture_that_is_gone_leaves_its_caption(prose: Prose) -> None:
-    html = f'<img src="asset:{"0" * 64}" title="แผนที่">'
-    assert blocks(prose, html) == [Paragraph("แผนที่", StyleName.NOTE)]
+@pytest.mark.parametrize(
+    ("kept", "called", "says"),
+    [
+        (None, 'title="แผนที่"', "แสดงภาพไม่ได้ แผนที่"),
+        (None, 'alt="ถนน"', "แสดงภาพไม่ได้ ถนน"),
+        (None, "", "แสดงภาพไม่ได้"),
+        (PICTURE.data[:-1], 'title="แผนที่" alt="ถนน"', "แสดงภาพไม่ได้ แผนที่"),
+        (PICTURE.data[:-1], "", "แสดงภาพไม่ได้ map.png"),
+        (b"", "", "แสดงภาพไม่ได้ map.png"),
+    ],
+)
+def test_words_that_name_it_stand_for_a_picture_that_cannot_be_shown(
+    kept: bytes | None, called: str, says: str
+) -> None:
+    broken = dataclasses.replace(PICTURE, id="0" * 64, data=kept or b"", name="map.png")
+    told: list[str] = []
+    stored = Records(records.Image, [PICTURE, *([] if kept is None else [broken])])
+    prose = Prose(Pictures(stored, "แสดงภาพไม่ได้", told.append), WIDTH)
+    (figure, whole) = blocks(
+        prose, f'<img src="asset:{broken.id}" {called}><img src="asset:{PICTURE.id}">'
+    )
+    assert isinstance(figure, Figure)
+    assert isinstance(whole, Figure)
+    assert (figure.placeholder, whole.placeholder) == (says, "")
+    assert figure.caption == ("แผนที่" if "title" in called else None)
+    assert told == [broken.id]
+
+
+def test_a_picture_that_is_whole_but_cannot_be_opened_is_not_asked_of_the_exporters() -> None:
+    """Its structure is sound; that its comment would fill the memory is found by opening it."""
+    kind, content = b"zTXt", b"Comment\0\0" + zlib.compress(bytes(2**26))
+    chunk = len(content).to_bytes(4) + kind + content + zlib.crc32(kind + content).to_bytes(4)
+    filled_up = PICTURE.data[:33] + chunk + PICTURE.data[33:]
+    assert size_of_picture(filled_up) == (1, 1)
+    assert not is_readable(filled_up)
+    assert is_readable(PICTURE.data)
 
 
 def test_a_table_keeps_spans_header_caption_and_numbers_to_the_right(prose: Prose) -> None:
@@ -249,7 +286,7 @@ _HTML = st.recursive(
 @settings(max_examples=150)
 def test_no_word_of_any_rich_text_is_lost_and_every_row_fits_its_table(html: str) -> None:
     clean = sanitise(html)
-    prose = Prose(Records(records.Image, [PICTURE]), WIDTH)
+    prose = Prose(Pictures(Records(records.Image, [PICTURE]), "แสดงภาพไม่ได้"), WIDTH)
     made = blocks(prose, clean)
     written = "".join("".join(text.split()) for block in made for text in texts_of(block))
     for word in ("ก", "ข", "1,000"):

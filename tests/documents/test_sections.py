@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hypothesis import given, settings
 
@@ -10,7 +11,8 @@ from desktop.core.plan import records
 from desktop.core.plan.kinds import SectionKind, SectionNumbering
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.rich_text import plain_text
-from desktop.documents.request import DocumentKind
+from desktop.documents.compose import compose
+from desktop.documents.request import DocumentKind, DocumentRequest
 from exporters.document import ContentsField, ContentsKind, Figure, Heading, PageNumberStyle
 from tests.documents.reading import (
     Reading,
@@ -167,6 +169,22 @@ def test_a_last_title_without_text_is_not_lost(pack: FormatPack, empty: Plan) ->
     hidden = [replace(section_of(empty, key), hidden=True) for key in keys]
     reading = read(replaced(empty, *hidden), pack, DocumentKind.PLAN)
     assert words(reading.headings[-1].content) == "ภาคผนวก"
+
+
+def test_words_stand_for_a_seal_that_cannot_be_shown(pack: FormatPack) -> None:
+    seal = replace(picture(), data=b"damaged")
+    plan = official(seal, pack=pack, seal=seal.id)
+    told: list[str] = []
+    request = DocumentRequest(DocumentKind.PLAN, datetime(2025, 6, 1, tzinfo=UTC))
+    document = compose(plan, pack, request, not_shown=told.append)
+    figures = [
+        block
+        for section in document.sections
+        for block in section.blocks
+        if isinstance(block, Figure)
+    ]
+    assert [figure.placeholder for figure in figures] == ["แสดงภาพไม่ได้ ตราประจำจังหวัด"]
+    assert told == [seal.id]
 
 
 def test_the_cover_holds_title_notice_agency_and_seal(pack: FormatPack) -> None:

@@ -334,6 +334,23 @@ def test_a_picture_that_is_missing_or_damaged_is_named(
     assert caught.value.parameters == {"key": "map"}
 
 
+def test_words_in_a_frame_stand_in_place_of_a_picture(word: WriteWord) -> None:
+    content = Paragraph("1 <&>")
+    file = word(
+        document(
+            content,
+            Figure("map", 50, "แผนที่", placeholder="แสดงภาพไม่ได้ แผนที่ 1 <&>"),
+            Figure("map", 50, placeholder="แสดงภาพไม่ได้"),
+        )
+    )
+    assert "แสดงภาพไม่ได้ แผนที่ 1 <&>" in file.texts()
+    assert "ภาพที่ 1 แผนที่" in file.texts()
+    assert len(file.values("//w:pBdr/w:top/@w:val")) == 2
+    assert file.values("//wp:docPr/@id") == []
+    assert [name for name in file.parts if "media" in name] == []
+    file.assert_valid()
+
+
 def test_what_the_file_says_of_itself_can_be_read_back(word: WriteWord) -> None:
     plain = document(Paragraph("ก"))
     properties = dataclasses.replace(

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from desktop.core.checks import alignment, annual, indicators, money, projects, prose, sections
+from desktop.core.checks import (
+    alignment,
+    annual,
+    indicators,
+    money,
+    pictures,
+    projects,
+    prose,
+    sections,
+)
 from desktop.core.checks.context import Context
 from desktop.core.checks.finding import Finding, Hits
 from desktop.core.formats.pack import FormatPack, Severity
@@ -21,6 +30,7 @@ RULES: Final[tuple[tuple[str, Rule], ...]] = (
     ("text.stale_period", prose.stale_periods),
     ("text.stale_date", prose.stale_dates),
     ("text.other_province", prose.other_provinces),
+    ("picture.not_shown", pictures.not_shown),
     ("goal.no_indicator", indicators.goals_without),
     ("issue.no_indicator", indicators.issues_without),
     ("project.no_indicator", indicators.projects_without),

@@ -41,6 +41,7 @@ RULE_SHAPES: Final[Mapping[str, RuleShape]] = MappingProxyType(
         ),
         "text.stale_date": _shape("found", patterns=tuple, years_before=int),
         "text.other_province": _shape("name", "found", phrases=tuple, sections=tuple),
+        "picture.not_shown": _shape("name", "picture"),
         # Indicators
         "goal.no_indicator": _shape("name"),
         "issue.no_indicator": _shape("name"),

@@ -119,6 +119,9 @@ class Words:
     none: str
     other: str
 
+    # Stands before a picture's name where it cannot be shown
+    picture_not_shown: str
+
     # Pictures for those who cannot see them
     seal: str
 

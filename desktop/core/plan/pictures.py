@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop.core.plan.records import Image
+    from desktop.core.plan.rich_blocks import RichImage
 
 Size: TypeAlias = tuple[int, int]
 """Width and height in pixels."""
@@ -44,6 +48,11 @@ def size_of_picture(data: bytes) -> Size | None:
     else:
         return None
     return size if size is not None and 0 < size[0] * size[1] <= MOST_PIXELS else None
+
+
+def name_of_picture(shown: RichImage, stored: Image | None) -> str:
+    """Return what a person calls a picture: its caption, else what is read of it, else its file's name."""
+    return shown.caption or shown.alt or (stored.name if stored is not None else "")
 
 
 def _size_of_png(data: bytes) -> Size | None:
