@@ -98,11 +98,16 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """A list whose numbers begin at `start`; below nine levels all items look like the ninth."""
+    """A list whose numbers begin at `start`; below nine levels all items look like the ninth.
+
+    `level` is how deep it stands, from 0, where no item of a list above it holds it: a list within a list that goes
+    on after a table.
+    """
 
     items: tuple[ListItem, ...]
     kind: ListKind = ListKind.BULLET
     start: int = 1
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,20 +101,35 @@ class Prose:
             self.pictures.placeholder(image.asset_id, name_of_picture(image, stored)),
         )
 
-    def _list(self, block: RichList, style: StyleName) -> Iterator[Block]:
-        """Yield a list; what cannot stand in an item follows it, and the list goes on after that."""
+    def _list(self, block: RichList, style: StyleName, level: int = 0) -> Iterator[Block]:
+        """Yield a list; what cannot stand in an item parts it, and the list goes on after that."""
+        kind, start = _kind(block, level), block.start
         items: list[ListItem] = []
-        start = block.start
         for rich_item in block.items:
-            loose: list[RichBlock] = []
-            items.append(_item(rich_item, 0, loose))
-            if loose:
-                yield ListBlock(tuple(items), _kind(block, 0), start)
-                start += len(items)
-                items = []
-                yield from self._blocks(loose, style)
+            leading = tuple(takewhile(_is_text, rich_item))
+            children: list[ListBlock] = []
+            is_parted = False
+            for part in self._parts(rich_item[len(leading) :], style, level + 1):
+                if isinstance(part, ListBlock) and not is_parted:
+                    children.append(part)
+                    continue
+                if not is_parted:
+                    items.append(ListItem(_lines_of(leading), tuple(children)))
+                    yield ListBlock(tuple(items), kind, start, level)
+                    start, items, is_parted = start + len(items), [], True
+                yield part
+            if not is_parted:
+                items.append(ListItem(_lines_of(leading), tuple(children)))
         if items:
-            yield ListBlock(tuple(items), _kind(block, 0), start)
+            yield ListBlock(tuple(items), kind, start, level)
+
+    def _parts(self, blocks: Iterable[RichBlock], style: StyleName, level: int) -> Iterator[Block]:
+        """Yield what follows the text of an item: lists of the next level, and what parts the list."""
+        for block in blocks:
+            if isinstance(block, RichList):
+                yield from self._list(block, style, level)
+            else:
+                yield from self._blocks((block,), style)
 
     def _tables(self, block: RichTable) -> Iterator[written.Table]:
         """Yield a table; one that is too wide for Word goes on below itself, under the one caption."""
@@ -165,28 +180,20 @@ def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) ->
     return Cell(blocks=tuple(prose.blocks(html, style))) if html else ""
 
 
-def _item(blocks: Iterable[RichBlock], depth: int, loose: list[RichBlock]) -> ListItem:
-    """Return an item; tables and pictures in it, and what must stand after them, are put into `loose`."""
+def _is_text(block: RichBlock) -> bool:
+    return isinstance(block, RichParagraph | RichHeading)
+
+
+def _lines_of(blocks: Iterable[RichBlock]) -> Content:
+    """Return paragraphs and headings as the one paragraph of an item, a line each."""
     content: list[Inline] = []
-    children: list[ListBlock] = []
-    loose_above = len(loose)
     for block in blocks:
-        is_text = isinstance(block, RichParagraph | RichHeading)
-        if len(loose) > loose_above or (children and is_text):
-            loose.append(block)
-            continue
-        match block:
-            case RichParagraph() | RichHeading():
-                if content:
-                    content.append(LineBreak())
-                inner = _content(block.runs)
-                content += (inner,) if isinstance(inner, str) else inner
-            case RichList():
-                items = tuple(_item(item, depth + 1, loose) for item in block.items)
-                children.append(ListBlock(items, _kind(block, depth + 1), block.start))
-            case RichTable() | RichImage():
-                loose.append(block)
-    return ListItem(tuple(content), tuple(children))
+        if isinstance(block, RichParagraph | RichHeading):
+            if content:
+                content.append(LineBreak())
+            inner = _content(block.runs)
+            content += (inner,) if isinstance(inner, str) else inner
+    return tuple(content)
 
 
 def _kind(block: RichList, depth: int) -> ListKind:

@@ -17,13 +17,15 @@ def list_paragraphs(
     cell_style: StyleName | None = None,
     *,
     new_page: bool = False,
-    level: int = 0,
+    level: int | None = None,
 ) -> list[str]:
     """Write a list and the lists below it, a paragraph an item.
 
     Inside a table, `cell_style` is the style of the text around it, and the items are set in from
-    the cell's edge instead of from where paragraphs begin.
+    the cell's edge instead of from where paragraphs begin. `level` is the list's own unless it is given.
     """
+    if level is None:
+        level = min(block.level, DEEPEST_LEVEL)
     number = context.numbering.instance(block.kind, level, block.start)
     style = style_id(cell_style) if cell_style else LIST_STYLE
     step = twips(STEP)

@@ -103,6 +103,53 @@ def test_a_picture_in_an_item_follows_it_and_the_list_goes_on(prose: Prose) -> N
     assert [type(block) for block in last] == [ListBlock, Figure]
 
 
+def outline_of(made: list[Block]) -> list[str]:
+    """Return a line for each paragraph, item and table in the order of the document."""
+    lines: list[str] = []
+
+    def add(block: ListBlock, level: int) -> None:
+        for number, item in enumerate(block.items, block.start):
+            lines.append(f"{'  ' * level}{number} {words(item.content)}")
+            for child in item.children:
+                assert child.level == level + 1
+                add(child, level + 1)
+
+    for block in made:
+        match block:
+            case ListBlock():
+                add(block, block.level)
+            case Paragraph():
+                lines.append(words(block.content))
+            case _:
+                lines.append(f"[{type(block).__name__}]")
+    return lines
+
+
+def test_a_table_in_a_nested_item_stands_where_it_stands_in_the_text(prose: Prose) -> None:
+    table = "<table><tr><td>1</td></tr></table>"
+    made = blocks(
+        prose,
+        "<ol><li>ก<ol start='4'><li>ก1<ol><li>ลึก</li></ol>"
+        f"{table}<ol><li>ลึกกว่า</li></ol></li><li>ก2</li></ol></li>"
+        f"<li>ข<ul><li>ข1</li><li>ข2{table}</li></ul><ul><li>ข3</li></ul></li><li>ค</li></ol><p>จบ</p>",
+    )
+    assert outline_of(made) == [
+        "1 ก",
+        "  4 ก1",
+        "    1 ลึก",
+        "[Table]",
+        "    1 ลึกกว่า",
+        "  5 ก2",
+        "2 ข",
+        "  1 ข1",
+        "  2 ข2",
+        "[Table]",
+        "  1 ข3",
+        "3 ค",
+        "จบ",
+    ]
+
+
 def test_a_picture_bears_its_caption_and_description(prose: Prose) -> None:
     (figure,) = blocks(
         prose, f'<img src="asset:{PICTURE.id}" alt="แผนที่" title="แผนที่จังหวัด" width="192">'

@@ -205,6 +205,23 @@ def test_every_numbered_list_begins_anew_and_nests(word: WriteWord) -> None:
     file.assert_valid()
 
 
+def test_a_list_that_goes_on_within_another_keeps_its_level_and_number(word: WriteWord) -> None:
+    file = word(
+        document(
+            ListBlock((ListItem("ก", (ListBlock((ListItem("ก1"),), ListKind.PARENTHESIS),)),)),
+            Paragraph("ระหว่าง"),
+            ListBlock((ListItem("ก2"),), ListKind.PARENTHESIS, 2, 1),
+            ListBlock((ListItem("ลึก"),), level=99),
+        )
+    )
+    assert file.values("//w:body//w:ilvl/@w:val") == ["0", "1", "1", "8"]
+    start = file.values(
+        '//w:num[w:lvlOverride/@w:ilvl="1"]//w:startOverride/@w:val', "word/numbering.xml"
+    )
+    assert "2" in start
+    file.assert_valid()
+
+
 def test_a_list_deeper_than_the_format_stays_at_the_last_level(word: WriteWord) -> None:
     block = ListBlock((ListItem("ลึกสุด"),), ListKind.DECIMAL)
     for _ in range(11):
