@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _RECOUNT_MS: Final = 200
 """After typing in the text rests."""
+_LINES_AROUND: Final = 2
+"""To be seen above and below what was found."""
 
 
 class FindBar(QFrame):
@@ -159,9 +161,18 @@ class FindBar(QFrame):
             cursor.setPosition(hit.start)
             cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
             self._edit.setTextCursor(cursor)
-            self._edit.ensureCursorVisible()
+            self._show_in_context()
         self._show_count()
         self._mark()
+
+    def _show_in_context(self) -> None:
+        """Bring what was found to the middle where too little around it would be seen."""
+        self._edit.ensureCursorVisible()
+        place, area = self._edit.cursorRect(), self._edit.viewport().rect()
+        around = _LINES_AROUND * place.height()
+        if place.top() - around < area.top() or place.bottom() + around > area.bottom():
+            bar = self._edit.verticalScrollBar()
+            bar.setValue(bar.value() + place.center().y() - area.center().y())
 
     def _choose_object(self) -> None:
         """Choose the next table or picture with the words in it."""
@@ -215,7 +226,7 @@ class FindBar(QFrame):
 
     def _mark(self) -> None:
         """Mark the places that are on the screen: marks of all would be looked through at every paint."""
-        if not self.isVisible():
+        if not self.isVisible() or self._is_stale:
             return
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -242,7 +253,7 @@ class FindBar(QFrame):
         made.format.setForeground(text)
         return made
 
-    def _on_text_changed(self) -> None:
+    def _on_text_changed(self, _place: int, _removed: int, _added: int) -> None:
         self._is_stale = True
         if self.isVisible():
             self._recount_timer.start()
@@ -258,7 +269,8 @@ class FindBar(QFrame):
         self.replace_button.clicked.connect(self.replace_one)
         self.replace_all_button.clicked.connect(self.replace_all)
         self._recount_timer.timeout.connect(self._recount)
-        self._edit.rich_document.contentsChanged.connect(self._on_text_changed)
+        # Before the text is laid out anew and scrolls, so that no place of the text before is marked.
+        self._edit.rich_document.contentsChange.connect(self._on_text_changed)
         self._edit.cursorPositionChanged.connect(self._on_caret_moved)
         bar = self._edit.verticalScrollBar()
         bar.valueChanged.connect(lambda _value: self._mark())

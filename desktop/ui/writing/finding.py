@@ -5,6 +5,7 @@ Small and capital letters are one, as are Thai and Arabic digits: a year is foun
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NO_BREAK_SPACE = "\u00a0"
 _LAST_OF_16_BITS = 0xFFFF
+_THAI_DIGIT = re.compile("[\u0e50-\u0e59]")
 
 
 class Hit(NamedTuple):
@@ -61,7 +63,7 @@ def hits_in_text(document: RichDocument, wanted: str) -> list[Hit]:
     """Return where the wanted words stand in the text itself, beside its tables and pictures."""
     text = document.toRawText()
     hits = hits_in(text, wanted)
-    if not hits or max(text) <= chr(_LAST_OF_16_BITS):
+    if len(text.encode("utf-16-le")) == 2 * len(text):
         return hits
     places = [0, *accumulate(1 + (ord(each) > _LAST_OF_16_BITS) for each in text)]
     return [Hit(places[start], places[end]) for start, end in hits]
@@ -110,7 +112,9 @@ def _folded(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
-    return to_arabic(lower).replace(_NO_BREAK_SPACE, " ")
+    if _THAI_DIGIT.search(lower):
+        lower = to_arabic(lower)
+    return lower.replace(_NO_BREAK_SPACE, " ")
 
 
 def _objects(document: RichDocument) -> Iterator[tuple[QTextCursor, RichTable | RichImage]]:

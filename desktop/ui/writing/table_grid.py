@@ -21,12 +21,8 @@ if TYPE_CHECKING:
     from desktop.core.plan.rich_text import RichTable
     from desktop.ui.writing.cell_text import Face
 
-_STEPS: Final = {
-    Qt.Key.Key_Return: (1, 0),
-    Qt.Key.Key_Enter: (1, 0),
-    Qt.Key.Key_Tab: (0, 1),
-    Qt.Key.Key_Backtab: (0, -1),
-}
+_STEPS: Final = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+"""Across the cells; Enter goes down."""
 
 
 class TableGrid(QTableView):
@@ -139,13 +135,29 @@ class TableGrid(QTableView):
         if key == Qt.Key.Key_Tab and self._is_last():
             self._begin_row()
             return
-        down, right = _STEPS[key]
-        model, here = self.table_model, self.currentIndex()
-        place = here.row() * model.columnCount() + here.column() + right
-        row, column = divmod(max(place, 0), model.columnCount())
-        row = min(row + down * self.rowSpan(here.row(), here.column()), model.rowCount() - 1)
-        self.setCurrentIndex(model.index(row, column))
+        step = _STEPS.get(key)
+        row, column = self._next_place(step) if step is not None else self._place_below()
+        self.setCurrentIndex(self.table_model.index(row, column))
         self.setFocus()
+
+    def _place_below(self) -> tuple[int, int]:
+        here = self.currentIndex()
+        below = here.row() + self.rowSpan(here.row(), here.column())
+        return self.table_model.place_of(min(below, self.table_model.rowCount() - 1), here.column())
+
+    def _next_place(self, step: int) -> tuple[int, int]:
+        """Return where the next cell begins, or the one before; the end of a row leads to the next."""
+        model, here = self.table_model, self.currentIndex()
+        columns = model.columnCount()
+        first = here.row() * columns + here.column()
+        last = model.rowCount() * columns - 1
+        place = first + step
+        while 0 <= place <= last:
+            row, column = divmod(place, columns)
+            if model.place_of(row, column) == (row, column):
+                return row, column
+            place += step
+        return here.row(), here.column()
 
     def _begin_row(self) -> None:
         self.change(lambda table, _area: table_edits.with_row(table, len(table.rows)))

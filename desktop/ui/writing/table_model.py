@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from desktop.ui.writing import cell_text, formats, table_edits
+from desktop.ui.writing.table_edits import Area
 from desktop.ui.writing.table_places import column_count, placed_cells
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop.core.plan.rich_text import RichBlock, RichCell, RichTable
     from desktop.ui.writing.cell_text import Face
-    from desktop.ui.writing.table_edits import Area
     from desktop.ui.writing.table_places import PlacedCell
 
     AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,13 @@ class TableModel(QAbstractTableModel):
     def spans(self) -> list[PlacedCell]:
         """Return the cells that cover more than one place."""
         return [each for each in self._places.values() if each.rows > 1 or each.columns > 1]
+
+    def place_of(self, row: int, column: int) -> tuple[int, int]:
+        """Return where the cell begins that covers a place."""
+        for each in self.spans():
+            if Area(row, column, row, column).covers(each):
+                return each.row, each.column
+        return row, column
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return the number of rows."""

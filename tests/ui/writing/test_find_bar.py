@@ -201,6 +201,20 @@ def test_only_places_on_the_screen_are_marked(
     assert marks[0].cursor.position() > 2_000
 
 
+def test_places_of_a_text_that_is_gone_are_never_marked(
+    qtbot: QtBot, writing: SectionEditor, session: PlanSession, section: Section
+) -> None:
+    show(writing, session, section, "<p>xy</p>" * 1_000)
+    bar = find(qtbot, writing, "xy")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, SHIFT)
+    writing.edit_area.setFocus()
+    writing.edit_area.selectAll()
+    qtbot.keyClick(writing.edit_area, Qt.Key.Key_Delete)
+    qtbot.keyClicks(writing.edit_area, "xy")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 แห่ง")
+    assert marked(writing) == ["xy"]
+
+
 def test_finding_is_in_the_edit_menu_and_not_in_the_tool_bar(
     qtbot: QtBot, page: SectionEditor, empty_window: MainWindow
 ) -> None:

@@ -123,6 +123,24 @@ def test_alt_enter_begins_a_line_in_the_cell_and_tab_goes_right(
     assert dialog.grid.currentIndex().column() == 1
 
 
+def test_enter_and_tab_step_over_what_merged_cells_cover(
+    qtbot: QtBot, opened: Callable[[str], TableDialog]
+) -> None:
+    dialog = opened(
+        "<td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr>"
+        "<tr><td>e</td><td>f</td><td>g</td>"
+    )
+    places = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        qtbot.keyClick(dialog.grid, Qt.Key.Key_F2)
+        qtbot.keyClick(editor(dialog), key)
+        places.append(dialog.grid.currentIndex().data())
+    assert places == ["b", "c", "d", "c"]
+    dialog.grid.setCurrentIndex(dialog.grid.table_model.index(0, 0))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Return)
+    assert dialog.grid.currentIndex().data() == "e"
+
+
 def test_a_line_begun_in_an_item_is_an_item(
     qtbot: QtBot, opened: Callable[[str], TableDialog]
 ) -> None:
