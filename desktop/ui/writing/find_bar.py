@@ -26,6 +26,8 @@ from desktop.ui.writing import finding
 from desktop.ui.writing.finding import Hit
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from desktop.ui.writing.finding import ObjectHits
     from desktop.ui.writing.rich_text_edit import RichTextEdit
 
@@ -121,6 +123,12 @@ class FindBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self.isVisible():
             self._mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count anew what changed while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._recount_timer.start()
 
     # --- within ---------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ def on_key(edit: RichTextEdit, event: QKeyEvent) -> bool:
             return lists.outdent(edit.textCursor())
     if event.text().isprintable() and event.text():
         step_beside_object(edit)
+        _erase_across(edit)
     return False
 
 
@@ -44,6 +45,13 @@ def step_beside_object(edit: RichTextEdit) -> None:
     if is_chosen or (not cursor.hasSelection() and holds_object(cursor.block())):
         object_keys.step_beside(cursor)
         edit.setTextCursor(cursor)
+
+
+def _erase_across(edit: RichTextEdit) -> None:
+    """Erase a selection that reaches across paragraphs, so that typing goes on in what is left."""
+    cursor = edit.textCursor()
+    if _joins(cursor, Qt.Key.Key_Delete) and cursor.hasSelection():
+        _join(edit, cursor, Qt.Key.Key_Delete)
 
 
 def _on_enter(edit: RichTextEdit) -> bool:
@@ -66,7 +74,10 @@ def _on_enter(edit: RichTextEdit) -> bool:
 
 def _part(cursor: QTextCursor) -> None:
     """Begin a paragraph at the cursor: below a heading, and above it, stands plain text."""
-    cursor.removeSelectedText()
+    if cursor.hasSelection():
+        cursor.removeSelectedText()
+        fit_faces(cursor.block())
+        lists.settle(cursor.block())
     block = cursor.block()
     is_above_heading = formats.is_heading(block) and cursor.atBlockStart() and bool(block.text())
     cursor.insertBlock()
@@ -131,7 +142,7 @@ def _join(edit: RichTextEdit, cursor: QTextCursor, key: Qt.Key) -> bool:
         cursor.deleteChar()
     block: QTextBlock = cursor.block()
     fit_faces(block)
-    lists.settle_after(block)
+    lists.settle(block)
     cursor.endEditBlock()
     edit.setTextCursor(cursor)
     edit.ensureCursorVisible()

@@ -41,7 +41,7 @@ def toggle_list(cursor: QTextCursor, *, ordered: bool) -> None:
     if all(each is not None and formats.is_ordered(each.format()) == ordered for each in owners):
         for block in blocks:
             take_out(block)
-        settle_after(blocks[-1])
+        settle(blocks[-1])
     elif not cursor.hasSelection() and owners[0] is not None:
         whole = [owners[0].item(place) for place in range(owners[0].count())]
         _join(whole, None, ordered=ordered, depth=depth_of(blocks[0]))
@@ -70,7 +70,7 @@ def set_heading(cursor: QTextCursor, wanted: bool) -> None:
             set_kind(block, heading=wanted)
         if wanted and depth_of(block):
             take_out(block)
-            settle_after(block)
+            settle(block)
     cursor.endEditBlock()
 
 
@@ -104,12 +104,17 @@ def take_out(block: QTextBlock) -> None:
 def take_mark(block: QTextBlock) -> None:
     """Take the mark of an item: its text goes on in the item above, or leaves the list where there is none."""
     _set_plain(block, min(depth_of(block), depth_of(block.previous())))
-    settle_after(block)
+    settle(block)
 
 
-def settle_after(block: QTextBlock) -> None:
-    """Bring items below a changed block to the depth that the text can hold: one more than above them."""
-    above, below = block, block.next()
+def settle(block: QTextBlock) -> None:
+    """Bring a changed block, and items below it, to the depth that the text can hold: one more than above."""
+    _settle_from(block)
+    _settle_from(block.next())
+
+
+def _settle_from(block: QTextBlock) -> None:
+    above, below = block.previous(), block
     while below.isValid():
         deepest = depth_of(above) + (formats.list_of(below) is not None)
         depth = depth_of(below)
@@ -130,7 +135,7 @@ def _shift(blocks: list[QTextBlock], by: int, cursor: QTextCursor) -> bool:
         _move(block, by)
     if blocks:
         _join_list_below(blocks[-1])
-        settle_after(blocks[-1])
+        settle(blocks[-1])
     cursor.endEditBlock()
     return bool(blocks)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,7 +13,9 @@ from PySide6.QtGui import QImage
 from desktop.core.plan.rich_text import (
     RichBlock,
     RichCell,
+    RichHeading,
     RichImage,
+    RichList,
     RichParagraph,
     RichRun,
     RichTable,
@@ -92,7 +95,22 @@ def from_html(source: str, *, takes_pictures: bool = True) -> Pasted:
         )
     if is_blank(html):
         return Pasted(message=message)
-    return Pasted(parse(html), tuple(images.values()), message)
+    blocks = tuple(map(_with_plain_items, parse(html)))
+    return Pasted(blocks, tuple(images.values()), message)
+
+
+def _with_plain_items(block: RichBlock) -> RichBlock:
+    """Return a block in which no item of a list is a heading, as on many web pages."""
+    if not isinstance(block, RichList):
+        return block
+    items = tuple(
+        tuple(
+            RichParagraph(each.runs) if isinstance(each, RichHeading) else _with_plain_items(each)
+            for each in item
+        )
+        for item in block.items
+    )
+    return replace(block, items=items)
 
 
 def from_text(text: str) -> Pasted:

@@ -215,6 +215,16 @@ def test_places_of_a_text_that_is_gone_are_never_marked(
     assert marked(writing) == ["xy"]
 
 
+def test_a_page_that_is_shown_again_counts_what_it_holds_now(
+    qtbot: QtBot, writing: SectionEditor, session: PlanSession, section: Section
+) -> None:
+    bar = find(qtbot, writing, "xy")
+    writing.hide()
+    show(writing, session, section, "<p>xy</p>")
+    writing.show()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 แห่ง")
+
+
 def test_finding_is_in_the_edit_menu_and_not_in_the_tool_bar(
     qtbot: QtBot, page: SectionEditor, empty_window: MainWindow
 ) -> None:

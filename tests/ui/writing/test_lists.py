@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -202,6 +203,32 @@ def test_joined_paragraphs_look_as_they_will_when_shown_again(
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         faces.append(cursor.charFormat())
     assert faces == [formats.face_of_block(heading=formats.is_heading(first))] * 2
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_is_pressed_lists_are_shown_as_they_are_stored(
+    qtbot: QtBot, edit: RichTextEdit, seed: int
+) -> None:
+    chance = random.Random(seed)
+    FormatActions(edit).add(edit)
+    items = "<ul><li>b<ol><li>c</li><li>d<ul><li>e</li></ul></li></ol><p>f</p></li><li>g</li></ul>"
+    edit.set_html(f"<p>a</p>{items}<h4>h</h4>{items}")
+    for _ in range(60):
+        last = edit.document().characterCount() - 1
+        cursor = edit.textCursor()
+        cursor.setPosition(chance.randint(0, last))
+        if chance.random() < 0.3:
+            cursor.setPosition(chance.randint(0, last), QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+        if chance.random() < 0.2:
+            qtbot.keyClicks(edit, "xyz")
+        else:
+            # Outside of lists Tab leaves the text.
+            names = list(KEYS) if lists.depth_of(edit.textCursor().block()) else [*KEYS][:-2]
+            press(qtbot, edit, chance.choice(names))
+        assert [line for line in shown(edit) if line[2]] == [
+            line for line in shown_anew(edit) if line[2]
+        ]
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,13 @@ def test_what_each_program_copies_is_pasted_clean(
     assert edit.html() == expected
 
 
+def test_a_heading_in_an_item_of_a_web_page_is_the_plain_item() -> None:
+    found = from_html("<ul><li><h3>ก</h3>ข<ol><li><h4><b>ค</b></h4></li></ol></li></ul><h2>ง</h2>")
+    assert to_html(found.blocks) == (
+        "<ul><li>ก<p>ข</p><ol><li><b>ค</b></li></ol></li></ul><h4>ง</h4>"
+    )
+
+
 def item(mark: str, text: str, level: int = 1, lfo: int = 1) -> str:
     """Return an item of Word whose mark stands only in a span."""
     return (
