@@ -79,7 +79,20 @@ class Row:
     """Least height in millimetres; 0 follows the content."""
 
 
-TableRow: TypeAlias = Row | tuple[CellContent, ...]
+@dataclass(frozen=True, slots=True)
+class LabelledRows:
+    """Rows of a label and what is filled in beside it, in a table of two columns.
+
+    Labels that come back in table after table are made ready once: give them as equal tuples. The
+    rows are set like plain tuples.
+    """
+
+    labels: tuple[str, ...]
+    values: tuple[CellContent, ...]
+    """As many as there are labels."""
+
+
+TableRow: TypeAlias = Row | tuple[CellContent, ...] | LabelledRows
 """A plain tuple of cells is short for `Row(cells, may_split=table.rows_may_split)`.
 
 It is quicker to make, which tells in tables of ten thousand rows.
@@ -116,4 +129,4 @@ class Table:
     description: str = ""
     """What the table shows, for readers who cannot see it."""
     rows_may_split: bool = False
-    """Whether rows given as plain tuples may continue on the next page."""
+    """Whether plain and labelled rows may continue on the next page."""

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
-from desktop.core.formats.forms import FormSpec, Topic
+from desktop.core.formats.forms import FormSpec
 from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import Activity, Issue, Project
-from desktop.documents.brief_topics import TOPICS, BriefRow, TopicWriter
+from desktop.documents.brief_topics import TOPICS, TopicRows
 from desktop.documents.form_heads import form_title, line_labels
 from desktop.documents.form_tables import TableLayout
 from desktop.documents.indicators import indicator_line
@@ -59,9 +60,9 @@ class BriefWriter:
         return self.source.layout(self.form)
 
     @cached_property
-    def _titles(self) -> tuple[tuple[TopicWriter, Topic, str], ...]:
+    def _topics(self) -> tuple[TopicRows, ...]:
         return tuple(
-            (TOPICS[topic.key], topic, f"{number}. {topic.title}")
+            TOPICS[topic.key](self, topic, number)
             for number, topic in enumerate(self.form.topics, 1)
         )
 
@@ -84,30 +85,14 @@ class BriefWriter:
     def _issue_indicators(self) -> dict[str, str]:
         return {}
 
-    @cached_property
-    def _activity_labels(self) -> list[str]:
-        return []
-
-    def activity_label(self, topic: Topic, topic_number: str, order: int) -> str:
-        """Return the label of an activity, such as 6.2 กิจกรรมที่ 2."""
-        labels = self._activity_labels
-        while len(labels) < order:
-            number = len(labels) + 1
-            title = self.source.say(topic.label("activity").title, number=number)
-            labels.append(f"{topic_number}.{number} {title}")
-        return labels[order - 1]
-
     def brief(self, project: Project, *, new_page: bool) -> Iterator[Block]:
         """Yield the brief of a project; with `new_page` it begins a page."""
         yield from self._opening[new_page]
         values = self._head(project)
         for key, label in self._lines:
             yield FormLine(label, values.get(key, ""))
-        yield self._layout.table(self._rows(project), description=project.name, rows_may_split=True)
-
-    def _rows(self, project: Project) -> Iterator[BriefRow]:
-        for number, (write, topic, title) in enumerate(self._titles, 1):
-            yield from write(self, project, topic, f"{number}", title)
+        rows = chain.from_iterable([rows_of(project) for rows_of in self._topics])
+        yield self._layout.table(rows, description=project.name, rows_may_split=True)
 
     def _head(self, project: Project) -> Mapping[str, str]:
         """Return what stands after the header lines: where the project belongs in the plan."""

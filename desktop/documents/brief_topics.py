@@ -1,8 +1,12 @@
-"""The topics of แบบ จ.1-1: what each of them shows of a project, row by row."""
+"""The topics of แบบ จ.1-1: what each of them shows of a project.
+
+A topic is made ready once a document, with its numbered title and its labels, and then writes its rows of each
+project: a plan has a hundred thousand of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from desktop.core.formats.forms import FormSpec, Topic
@@ -12,100 +16,143 @@ from desktop.core.plan.records import Project
 from desktop.documents.indicators import indicator_lines
 from desktop.documents.project_areas import areas_text
 from desktop.documents.source import Source
-from exporters.table import CellContent
+from exporters.table import LabelledRows
 
 if TYPE_CHECKING:
     from desktop.documents.brief import BriefWriter
 
-BriefRow: TypeAlias = tuple[str, CellContent]
-"""A row of the form: a label and what is filled in. Plain, since a plan has a hundred thousand of them."""
+TopicRows: TypeAlias = Callable[[Project], Iterable[LabelledRows]]
+"""Returns the rows of a topic of a project."""
+
+TopicWriter: TypeAlias = "Callable[[BriefWriter, Topic, int], TopicRows]"
+"""Makes a topic ready: what writes the brief, the topic, and its number."""
 
 _SATANG_DECIMALS = 2
 
 
-def _name(
-    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
-    yield (title, writer.field(project, "name", topic.title, project.name))
+def _title(topic: Topic, number: int) -> str:
+    return f"{number}. {topic.title}"
+
+
+def _name(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    labels = (_title(topic, number),)
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        return (LabelledRows(labels, (writer.field(project, "name", topic.title, project.name),)),)
+
+    return rows
 
 
 def _rich(field: str) -> TopicWriter:
     """Return what writes a topic that is one rich text of the project."""
 
-    def write(
-        writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-    ) -> Iterator[BriefRow]:
-        html = getattr(project, field)
-        yield (title, writer.rich_field(project, field, topic.title, html))
+    def ready(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+        labels = (_title(topic, number),)
 
-    return write
+        def rows(project: Project) -> Iterable[LabelledRows]:
+            html = getattr(project, field)
+            return (LabelledRows(labels, (writer.rich_field(project, field, topic.title, html),)),)
 
+        return rows
 
-def _indicators(
-    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
-    found = writer.source.indicators_of(OwnerKind.PROJECT, project.id)
-    text = indicator_lines(writer.source, found)
-    yield (title, writer.field(project, "indicators", topic.title, text))
+    return ready
 
 
-def _area(
-    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
-    text = areas_text(writer.source, topic, project)
-    yield (title, writer.field(project, "areas", topic.title, text))
-    if project.area_note:
+def _indicators(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    labels = (_title(topic, number),)
+    source = writer.source
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        found = source.indicators_of(OwnerKind.PROJECT, project.id)
+        text = indicator_lines(source, found)
+        return (LabelledRows(labels, (writer.field(project, "indicators", topic.title, text),)),)
+
+    return rows
+
+
+def _area(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    title = _title(topic, number)
+    without_note, with_note = (title,), (title, "")
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        text = areas_text(writer.source, topic, project)
+        areas = writer.field(project, "areas", topic.title, text)
+        if not project.area_note:
+            return (LabelledRows(without_note, (areas,)),)
         note = writer.field(project, "area_note", topic.title, project.area_note)
-        yield ("", note)
+        return (LabelledRows(with_note, (areas, note)),)
+
+    return rows
 
 
-def _activities(
-    writer: BriefWriter, project: Project, topic: Topic, number: str, title: str
-) -> Iterator[BriefRow]:
-    activities = writer.source.plan.activities.where("project_id", project.id)
-    if not activities:
-        yield (title, writer.field(project, "activities", topic.title, ""))
-        return
-    yield (title, "")
+def _activities(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    source = writer.source
+    title = (_title(topic, number),)
     name, money, lead, partners = (
         topic.label(key) for key in ("activity", "budget", "lead", "partners")
     )
-    source = writer.source
-    for order, activity in enumerate(activities, 1):
-        label = writer.activity_label(topic, number, order)
-        yield (label, writer.field(activity, "name", name.title, activity.name))
-        if activity.description:
-            detail = writer.rich_field(activity, "description", topic.title, activity.description)
-            yield ("", detail)
-        amount = _baht(source.budget.by_activity[activity.id].total())
-        yield (money.title, writer.field(activity, "budget", money.title, amount, money.unit))
-        agency = source.agency_name(activity.lead_agency_id)
-        yield (lead.title, writer.field(activity, "lead_agency", lead.title, agency))
-        others = writer.field(activity, "partners", partners.title, activity.partners)
-        yield (partners.title, others)
+    described: list[tuple[str, ...]] = []
+    undescribed: list[tuple[str, ...]] = []
+
+    def make_labels(count: int) -> None:
+        """Make the labels of so many activities, such as 6.2 กิจกรรมที่ 2, if there are not so many so far."""
+        for order in range(len(described) + 1, count + 1):
+            label = f"{number}.{order} {source.say(name.title, number=order)}"
+            rest = (money.title, lead.title, partners.title)
+            described.append((label, "", *rest))
+            undescribed.append((label, *rest))
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        activities = source.plan.activities.where("project_id", project.id)
+        if not activities:
+            return (LabelledRows(title, (writer.field(project, "activities", topic.title, ""),)),)
+        make_labels(len(activities))
+        found = [LabelledRows(title, ("",))]
+        sums = source.budget.by_activity
+        for order, activity in enumerate(activities):
+            amount = _baht(sums[activity.id].total())
+            agency = source.agency_name(activity.lead_agency_id)
+            named = writer.field(activity, "name", name.title, activity.name)
+            rest = (
+                writer.field(activity, "budget", money.title, amount, money.unit),
+                writer.field(activity, "lead_agency", lead.title, agency),
+                writer.field(activity, "partners", partners.title, activity.partners),
+            )
+            html = activity.description
+            if html:
+                detail = writer.rich_field(activity, "description", topic.title, html)
+                found.append(LabelledRows(described[order], (named, detail, *rest)))
+            else:
+                found.append(LabelledRows(undescribed[order], (named, *rest)))
+        return found
+
+    return rows
 
 
-def _agencies(
-    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
+def _agencies(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
     source = writer.source
     lead, partners = topic.label("lead"), topic.label("partners")
-    names = [
-        source.agency_name(partner.agency_id)
-        for partner in source.plan.project_partners.where("project_id", project.id)
-    ]
-    yield (title, "")
-    agency = source.agency_name(project.lead_agency_id)
-    yield (lead.title, writer.field(project, "lead_agency", lead.title, agency))
-    others = writer.field(project, "partners", partners.title, "\n".join(names))
-    yield (partners.title, others)
+    labels = (_title(topic, number), lead.title, partners.title)
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        found = source.plan.project_partners.where("project_id", project.id)
+        names = "\n".join([source.agency_name(partner.agency_id) for partner in found])
+        agency = source.agency_name(project.lead_agency_id)
+        leading = writer.field(project, "lead_agency", lead.title, agency)
+        others = writer.field(project, "partners", partners.title, names)
+        return (LabelledRows(labels, ("", leading, others)),)
+
+    return rows
 
 
-def _duration(
-    writer: BriefWriter, project: Project, topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
-    text = duration_text(writer.source, writer.form, project)
-    yield (title, writer.field(project, "duration", topic.title, text))
+def _duration(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    labels = (_title(topic, number),)
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        text = duration_text(writer.source, writer.form, project)
+        return (LabelledRows(labels, (writer.field(project, "duration", topic.title, text),)),)
+
+    return rows
 
 
 def duration_text(source: Source, form: FormSpec, project: Project) -> str:
@@ -118,35 +165,35 @@ def duration_text(source: Source, form: FormSpec, project: Project) -> str:
     return source.say(form.rows[row], **{"from": first, "to": last, "years": last - first + 1})
 
 
-def _budget(
-    writer: BriefWriter, project: Project, _topic: Topic, _number: str, title: str
-) -> Iterator[BriefRow]:
-    """Yield the sum of the activities by source and in words; it follows from them, so it is no field."""
-    source, rows = writer.source, writer.form.rows
-    sums = source.budget.by_project_source
-    given = [
-        (code, amount)
-        for code in BudgetSource
-        if (project.id, code) in sums and (amount := sums[project.id, code].total())
-    ]
-    lines = [
-        source.say(rows["budget"], amount=_baht(amount), source=source.pack.name_of(code))
-        for code, amount in given or [(BudgetSource.PROVINCE, 0)]
-    ]
-    whole = source.budget.by_project[project.id].total()
-    if len(given) > 1:
-        lines.append(source.say(rows["budget_total"], amount=_baht(whole)))
-    if whole:
-        lines.append(source.say(rows["budget_words"], value=baht_text(whole)))
-    yield (title, "\n".join(lines))
+def _budget(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    """Make the sum of the activities by source and in words; it follows from them, so it is no field."""
+    source, words = writer.source, writer.form.rows
+    labels = (_title(topic, number),)
+
+    def rows(project: Project) -> Iterable[LabelledRows]:
+        sums = source.budget.by_project_source
+        given = [
+            (code, amount)
+            for code in BudgetSource
+            if (project.id, code) in sums and (amount := sums[project.id, code].total())
+        ]
+        lines = [
+            source.say(words["budget"], amount=_baht(amount), source=source.pack.name_of(code))
+            for code, amount in given or [(BudgetSource.PROVINCE, 0)]
+        ]
+        whole = source.budget.by_project[project.id].total()
+        if len(given) > 1:
+            lines.append(source.say(words["budget_total"], amount=_baht(whole)))
+        if whole:
+            lines.append(source.say(words["budget_words"], value=baht_text(whole)))
+        return (LabelledRows(labels, ("\n".join(lines),)),)
+
+    return rows
 
 
 def _baht(satang: int) -> str:
     return format_baht(satang, _SATANG_DECIMALS)
 
-
-TopicWriter: TypeAlias = "Callable[[BriefWriter, Project, Topic, str, str], Iterator[BriefRow]]"
-"""Yields the rows of a topic: writer, project, topic, its number and its numbered title."""
 
 TOPICS: Final[Mapping[str, TopicWriter]] = {
     "name": _name,
@@ -161,4 +208,4 @@ TOPICS: Final[Mapping[str, TopicWriter]] = {
     "output": _rich("output"),
     "outcome": _rich("outcome"),
 }
-"""What writes each topic of the form, by its key in the pack."""
+"""What makes each topic of the form ready, by its key in the pack."""

@@ -9,10 +9,11 @@ from typing import Final
 from exporters.archive import BackgroundCompressor, Stretch, compressed
 from exporters.document import Block, ContentsField, ControlBlock, PageBreak, Section
 from exporters.table import Table
-from exporters.word.blocks import BREAK_BEFORE, block_parts
+from exporters.word.blocks import write_block
 from exporters.word.contents import contents
 from exporters.word.context import Context
-from exporters.word.paragraphs import smallest_paragraph
+from exporters.word.galley import Galley
+from exporters.word.paragraphs import BREAK_BEFORE, smallest_paragraph
 
 _CHUNK: Final = 1 << 21
 """Bytes handed to the compressor at a time: long enough for it to work while we do."""
@@ -31,11 +32,16 @@ class Body:
     context: Context
     compressor: BackgroundCompressor
     section_properties: Callable[[Section], str]
+    _galley: Galley = field(init=False)
     _parts: list[bytes] = field(default_factory=list)
     _length: int = 0
     _contents: list[tuple[ContentsField, float]] = field(default_factory=list)
     _page_break: bool = False
     _last: Block | None = None
+
+    def __post_init__(self) -> None:
+        """Have what is written handed on as it is set."""
+        self._galley = Galley(self.context.escape, self._take)
 
     def write(self, sections: Iterable[Section]) -> list[Stretch]:
         """Walk the sections and return the body, compressed."""
@@ -49,9 +55,9 @@ class Body:
                 self._write_block(block)
             ending = self.section_properties(section)
         if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
-            self._add(smallest_paragraph())
-        self._add(ending)
-        self._hand_on(0)
+            self._galley.add(smallest_paragraph())
+        self._galley.add(ending)
+        self._hand_on_all()
         return self._with_contents(self.compressor.finish())
 
     @property
@@ -66,35 +72,32 @@ class Body:
             return
         if isinstance(block, ContentsField):
             self._keep_place(block)
-        elif not self._write_parts(block):
-            return
+        else:
+            if isinstance(block, Table) and isinstance(self._last, Table) and block.columns:
+                # Word joins tables that nothing stands between.
+                self._galley.add(smallest_paragraph())
+            if not write_block(block, self._galley, self.context, new_page=self._page_break):
+                return
         self._last = block
         self._page_break = False
 
-    def _write_parts(self, block: Block) -> bool:
-        """Write a block and return whether there was anything to write: a list may be empty."""
-        written = False
-        for part in block_parts(block, self.context, new_page=self._page_break):
-            if not written and isinstance(block, Table) and isinstance(self._last, Table):
-                # Word joins tables that nothing stands between.
-                self._add(smallest_paragraph())
-            written = True
-            self._add(part)
-            if self._length > _CHUNK:
-                self._hand_on(1)
-        return written
-
-    def _add(self, part: str | bytes) -> None:
-        raw = part.encode() if isinstance(part, str) else part
-        self._parts.append(raw)
-        self._length += len(raw)
+    def _take(self, part: bytes) -> None:
+        """Keep a part of the body, and hand on those before it: its last paragraph may change."""
+        self._parts.append(part)
+        self._length += len(part)
+        if self._length > _CHUNK:
+            self._hand_on(1)
 
     def _keep_place(self, block: ContentsField) -> None:
         if self._page_break:
-            self._add(smallest_paragraph(BREAK_BEFORE))
-        self._hand_on(0)
+            self._galley.add(smallest_paragraph(BREAK_BEFORE))
+        self._hand_on_all()
         self.compressor.begin_stretch()
         self._contents.append((block, self.context.text_width))
+
+    def _hand_on_all(self) -> None:
+        self._galley.set()
+        self._hand_on(0)
 
     def _hand_on(self, kept: int) -> None:
         """Give the parts so far to the compressor, but for the last few that may still change."""
@@ -110,9 +113,10 @@ class Body:
         A page break at the very end asks for nothing: the next section begins a page anyway.
         """
         if self._last is None or isinstance(self._last, _NOT_PARAGRAPHS):
-            self._add(smallest_paragraph(properties))
+            self._galley.add(smallest_paragraph(properties))
         else:
-            before, end, after = self._parts[-1].partition(_PROPERTIES_END)
+            self._galley.set()
+            before, end, after = self._parts[-1].rpartition(_PROPERTIES_END)
             self._parts[-1] = b"".join([before, properties.encode(), end, after])
         self._last = None
         self._page_break = False

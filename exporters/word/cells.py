@@ -13,9 +13,10 @@ from typing import Final
 from exporters.table import CellFormat, Column, Row, Table, TableKind
 from exporters.typography import StyleName, VerticalAlignment
 from exporters.word.context import Context
+from exporters.word.galley import Frame, framed
 from exporters.word.lengths import column_twips, twips
 from exporters.word.paragraphs import JUSTIFICATION
-from exporters.word.runs import BOLD_RUN, PLAIN_RUN, RUN_CLOSE
+from exporters.word.runs import plain_run
 from exporters.word.styles import CELL_SIDES, FORM_STYLE, GRID_STYLE, style_id
 
 CELL_END: Final = "</w:p></w:tc>"
@@ -38,7 +39,8 @@ _TABLE_STYLES: Final = {
     TableKind.FORM: FORM_STYLE,
     TableKind.PLAIN: "TableNormal",
 }
-_KEPT: Final = 256
+KEPT: Final = 256
+"""How much of a kind is kept for tables to come."""
 _LEAST_ROOM: Final = 5.0
 
 
@@ -46,24 +48,42 @@ _LEAST_ROOM: Final = 5.0
 class Shape:
     """The opening tags of a cell of one format in one column, and of its paragraph.
 
-    `room` is the width left for its content, in millimetres.
+    `frame` is all that stands around its text where that is plain; `room` is the width left for
+    its content, in millimetres.
     """
 
     format: CellFormat
     cell: str
     paragraph: str
+    frame: Frame
     bold: bool
     style: StyleName
     room: float
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
-    """A whole row of plain strings with a place for each; `pattern` is None where spans forbid."""
+class RowFrame:
+    """The frame of a whole row of plain strings; None where spans or missing cells forbid one."""
 
     formats: tuple[CellFormat, ...]
-    pattern: bytes | None
-    count: int
+    frame: Frame | None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Rows of labels: the frame of plain texts beside them, or each row up to the cell beside."""
+
+    frame: Frame
+    openings: tuple[str, ...]
+    beside: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header row as it is written in every table that begins with it; None if it differs."""
+
+    row: Row
+    written: str | None
 
 
 @dataclass(slots=True)
@@ -81,8 +101,12 @@ class Design:
     """The table's opening tags before and after its description."""
     formats: tuple[CellFormat, ...]
     header_formats: tuple[CellFormat, ...]
+    takes_labels: bool
+    """Whether there is a column for labels and one beside it, and neither spans anything."""
     shapes: dict[tuple[int, int, int, bool], Shape] = field(default_factory=dict)
-    templates: dict[tuple[int, int, float, bool, bool], Template] = field(default_factory=dict)
+    rows: dict[tuple[int, int, float, bool, bool], RowFrame] = field(default_factory=dict)
+    labelled: dict[tuple[bool, tuple[str, ...]], Labelled] = field(default_factory=dict)
+    headers: dict[int, Header] = field(default_factory=dict)
 
     def format_at(self, column: int, header: bool) -> CellFormat:
         """Return the format of a cell where its row gives none."""
@@ -93,23 +117,34 @@ class Design:
         key = (id(cell_format), column, width, header)
         shape = self.shapes.get(key)
         if shape is None:
-            if len(self.shapes) >= _KEPT:
+            if len(self.shapes) >= KEPT:
                 self.shapes.clear()
             shape = self.shapes[key] = _new_shape(self, column, cell_format, width, header)
         return shape
 
-    def template(self, row: Row, header: bool) -> Template:
-        """Return what a row of as many plain strings and of the same formats is written on."""
+    def row_frame(self, row: Row, header: bool) -> Frame | None:
+        """Return the frame of rows of as many plain strings and of the same formats, if any."""
         formats = row.formats
         if formats is None:
             formats = self.header_formats if header else self.formats
         key = (id(formats), len(row.cells), row.height, row.may_split, header)
-        template = self.templates.get(key)
-        if template is None:
-            if len(self.templates) >= _KEPT:
-                self.templates.clear()
-            template = self.templates[key] = _new_template(self, row, formats, header)
-        return template
+        found = self.rows.get(key)
+        if found is None:
+            if len(self.rows) >= KEPT:
+                self.rows.clear()
+            frame = _new_row_frame(self, row, formats, header)
+            found = self.rows[key] = RowFrame(formats, frame)
+        return found.frame
+
+    def labelled_rows(self, labels: tuple[str, ...], may_split: bool, context: Context) -> Labelled:
+        """Return what stands around what is filled in beside labels."""
+        key = (may_split, labels)
+        found = self.labelled.get(key)
+        if found is None:
+            if len(self.labelled) >= KEPT:
+                self.labelled.clear()
+            found = self.labelled[key] = _new_labelled(self, labels, may_split, context)
+        return found
 
 
 def design_of(table: Table, context: Context) -> Design:
@@ -124,7 +159,7 @@ def design_of(table: Table, context: Context) -> Design:
     )
     design: Design | None = context.designs.get(key)
     if design is None:
-        if len(context.designs) >= _KEPT:
+        if len(context.designs) >= KEPT:
             context.designs.clear()
         design = context.designs[key] = _new_design(table, context)
     return design
@@ -145,6 +180,7 @@ def row_opening(row: Row, header: bool) -> str:
 def _new_design(table: Table, context: Context) -> Design:
     widths = column_twips([column.width for column in table.columns], context.text_width)
     columns = "".join([f'<w:gridCol w:w="{width}"/>' for width in widths])
+    formats = tuple([column.format for column in table.columns])
     opening = (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{_TABLE_STYLES[table.kind]}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
@@ -160,28 +196,51 @@ def _new_design(table: Table, context: Context) -> Design:
         header_shading=context.header_shading,
         widths=widths,
         opening=(opening, f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>"),
-        formats=tuple([column.format for column in table.columns]),
+        formats=formats,
         header_formats=(table.header_format,) * len(table.columns),
+        takes_labels=[(one.colspan, one.rowspan) for one in formats] == [(1, 1), (1, 1)],
     )
 
 
-def _new_template(
+def _new_row_frame(
     design: Design, row: Row, formats: tuple[CellFormat, ...], header: bool
-) -> Template:
-    pieces = [row_opening(row, header)]
+) -> Frame | None:
+    if len(row.cells) != len(formats):
+        return None
     last = len(design.widths)
+    shapes: list[Shape] = []
     column = 0
     for cell_format in formats:
         if column + cell_format.colspan > last or cell_format.rowspan > 1:
-            return Template(formats, None, len(formats))
-        shape = design.shape(column, cell_format, cell_format.colspan, header)
-        run = BOLD_RUN if shape.bold else PLAIN_RUN
-        ready = f"{shape.cell}{shape.paragraph}{run}".replace("%", "%%")
-        pieces.append(f"{ready}%b{RUN_CLOSE}{CELL_END}")
+            return None
+        shapes.append(design.shape(column, cell_format, cell_format.colspan, header))
         column += cell_format.colspan
-    fits = column == last and len(row.cells) == len(formats)
-    pattern = "".join([*pieces, ROW_END]).encode() if fits else None
-    return Template(formats, pattern, len(formats))
+    if column != last:
+        return None
+    openings = [f"{shape.cell}{shape.paragraph}" for shape in shapes]
+    return framed(
+        row_opening(row, header) + openings[0],
+        *[CELL_END + opening for opening in openings[1:]],
+        CELL_END + ROW_END,
+        bold=[shape.bold for shape in shapes],
+    )
+
+
+def _new_labelled(
+    design: Design, labels: tuple[str, ...], may_split: bool, context: Context
+) -> Labelled:
+    left, right = (design.shape(place, design.formats[place], 1, False) for place in (0, 1))
+    opening = f"{row_opening(Row((), may_split=may_split), False)}{left.cell}{left.paragraph}"
+    openings = [
+        f"{opening}{plain_run(label, context, bold=left.bold)}{CELL_END}" for label in labels
+    ]
+    beside = f"{right.cell}{right.paragraph}"
+    ending = f"{CELL_END}{ROW_END}"
+    first, *rest = [f"{opening}{beside}" for opening in openings]
+    frame = framed(
+        first, *[ending + piece for piece in rest], ending, bold=[right.bold] * len(labels)
+    )
+    return Labelled(frame, tuple(openings), right)
 
 
 def _new_shape(
@@ -204,4 +263,5 @@ def _new_shape(
     alignment = JUSTIFICATION[cell_format.align] if cell_format.align else ""
     paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{alignment}</w:pPr>'
     inside = max(room * 25.4 / 1440 - 2 * CELL_SIDES[design.kind], _LEAST_ROOM)
-    return Shape(cell_format, cell, paragraph, cell_format.bold, style, inside)
+    frame = framed(cell + paragraph, CELL_END, bold=[cell_format.bold])
+    return Shape(cell_format, cell, paragraph, frame, cell_format.bold, style, inside)

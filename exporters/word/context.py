@@ -60,8 +60,8 @@ class Context:
     drawing_ids: count[int] = field(default_factory=lambda: count(1))
     designs: dict[tuple[object, ...], Any] = field(default_factory=dict)
     """What tables of the same columns share, for the table builder to keep."""
-    runs: dict[str, str] = field(default_factory=dict)
-    """Short texts as plain runs, for the run builder to keep."""
+    form_labels: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    """Labels of the lines of forms, for the paragraph builder to keep."""
     control_ids: count[int] = field(default_factory=lambda: count(1))
 
     def digits(self, text: int | str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -14,9 +15,11 @@ from exporters.document import (
     TabAlignment,
     TabStop,
 )
+from exporters.inline import Content
 from exporters.typography import Alignment, StyleName
 from exporters.word.contents import contents_target
 from exporters.word.context import Context
+from exporters.word.galley import Frame, Galley, framed
 from exporters.word.lengths import points_in_twips, twips
 from exporters.word.runs import RUN_CLOSE, content_runs, plain_run, plain_text
 from exporters.word.styles import SMALLEST_STYLE, heading_style_id, style_id
@@ -28,10 +31,11 @@ JUSTIFICATION: Final = {
     Alignment.RIGHT: '<w:jc w:val="right"/>',
     Alignment.THAI: '<w:jc w:val="thaiDistribute"/>',
 }
-_OPENINGS: Final = {
-    style: f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr>' for style in StyleName
-}
+PARAGRAPH_END: Final = "</w:p>"
+BREAK_BEFORE: Final = "<w:pageBreakBefore/>"
+_FORM_LINE_END = f"<w:r><w:tab/></w:r>{PARAGRAPH_END}"
 _SPACE = f"<w:r>{TEXT_OPEN} {RUN_CLOSE}"
+_KEPT_LABELS = 256
 _DOTS = ' w:leader="dot"'
 _TAB_ALIGNMENT = {
     TabAlignment.LEFT: "left",
@@ -40,22 +44,41 @@ _TAB_ALIGNMENT = {
 }
 
 
-def paragraph(block: Paragraph, context: Context, *, new_page: bool = False) -> str:
+def write_paragraph(
+    block: Paragraph, galley: Galley, context: Context, *, new_page: bool = False
+) -> None:
     """Write a paragraph; `new_page` when a page break was asked for before it."""
-    runs = content_runs(block.content, context)
     new_page = new_page or block.page_break_before
-    if not (new_page or block.keep_with_next or block.tabs or block.align):
-        return f"{_OPENINGS[block.style]}{runs}</w:p>"
+    opening = _opening(block.style, block.align, block.keep_with_next, new_page, block.tabs)
+    if isinstance(block.content, str):
+        galley.fill(_paragraph_frame(opening), (block.content,))
+    else:
+        galley.add(f"{opening}{content_runs(block.content, context)}{PARAGRAPH_END}")
+
+
+@lru_cache(maxsize=256)
+def _opening(
+    style: StyleName,
+    align: Alignment | None,
+    keep_with_next: bool,
+    new_page: bool,
+    tabs: tuple[TabStop, ...],
+) -> str:
     properties = "".join(
         [
-            f'<w:pStyle w:val="{style_id(block.style)}"/>',
-            "<w:keepNext/>" if block.keep_with_next else "",
-            "<w:pageBreakBefore/>" if new_page else "",
-            tab_stops(block.tabs),
-            JUSTIFICATION[block.align] if block.align else "",
+            f'<w:pStyle w:val="{style_id(style)}"/>',
+            "<w:keepNext/>" if keep_with_next else "",
+            BREAK_BEFORE if new_page else "",
+            tab_stops(tabs),
+            JUSTIFICATION[align] if align else "",
         ]
     )
-    return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
+    return f"<w:p><w:pPr>{properties}</w:pPr>"
+
+
+@lru_cache(maxsize=256)
+def _paragraph_frame(opening: str) -> Frame:
+    return framed(opening, PARAGRAPH_END)
 
 
 def heading(block: Heading, context: Context, *, new_page: bool = False) -> str:
@@ -66,7 +89,7 @@ def heading(block: Heading, context: Context, *, new_page: bool = False) -> str:
     properties = "".join(
         [
             f'<w:pStyle w:val="{heading_style_id(level, block.in_contents)}"/>',
-            "<w:pageBreakBefore/>" if new_page or block.page_break_before else "",
+            BREAK_BEFORE if new_page or block.page_break_before else "",
             JUSTIFICATION[Alignment.CENTRE] if block.centred else "",
         ]
     )
@@ -76,21 +99,48 @@ def heading(block: Heading, context: Context, *, new_page: bool = False) -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
 
 
-def form_line(block: FormLine, context: Context, *, new_page: bool = False) -> str:
+@dataclass(frozen=True, slots=True)
+class FormLabel:
+    """The label of a form's line, ready: alone, and as the frame of what is filled in."""
+
+    label: Content
+    alone: str
+    filled: Frame
+
+
+def write_form_line(
+    block: FormLine, galley: Galley, context: Context, *, new_page: bool = False
+) -> None:
     """Write a label, what is filled in, and dots from there to the right edge."""
-    opening = _form_line_opening(context.text_width, new_page)
-    label = content_runs(block.label, context)
-    value = content_runs(block.value, context)
-    space = _SPACE if value else ""
-    return f"{opening}{label}{space}{value}<w:r><w:tab/></w:r></w:p>"
+    label = _form_label(block.label, context, new_page)
+    if not block.value:
+        galley.add(f"{label.alone}{_FORM_LINE_END}")
+    elif isinstance(block.value, str):
+        galley.fill(label.filled, (block.value,))
+    else:
+        value = content_runs(block.value, context)
+        space = _SPACE if value else ""
+        galley.add(f"{label.alone}{space}{value}{_FORM_LINE_END}")
+
+
+def _form_label(label: Content, context: Context, new_page: bool) -> FormLabel:
+    """Return a label made ready once: the same labels come back with every project."""
+    key = (id(label), context.text_width, new_page)
+    ready: FormLabel | None = context.form_labels.get(key)
+    if ready is None:
+        if len(context.form_labels) >= _KEPT_LABELS:
+            context.form_labels.clear()
+        opening = _form_line_opening(context.text_width, new_page)
+        alone = f"{opening}{content_runs(label, context)}"
+        ready = FormLabel(label, alone, framed(f"{alone}{_SPACE}", _FORM_LINE_END))
+        context.form_labels[key] = ready
+    return ready
 
 
 @lru_cache(maxsize=32)
 def _form_line_opening(width: float, new_page: bool) -> str:
-    edge = tab_stops((TabStop(width, TabAlignment.RIGHT, dotted=True),))
-    page_break = "<w:pageBreakBefore/>" if new_page else ""
-    style = style_id(StyleName.FORM_LINE)
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page_break}{edge}</w:pPr>'
+    edge = (TabStop(width, TabAlignment.RIGHT, dotted=True),)
+    return _opening(StyleName.FORM_LINE, None, False, new_page, edge)
 
 
 def spacer(block: Spacer, *, new_page: bool = False) -> str:
@@ -98,7 +148,7 @@ def spacer(block: Spacer, *, new_page: bool = False) -> str:
     height = max(points_in_twips(block.height), 1)
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{SMALLEST_STYLE}"/>'
-        f"{'<w:pageBreakBefore/>' if new_page else ''}"
+        f"{BREAK_BEFORE if new_page else ''}"
         f'<w:spacing w:line="{height}" w:lineRule="exact"/></w:pPr></w:p>'
     )
 

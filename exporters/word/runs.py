@@ -33,23 +33,13 @@ _POSITIONS = {
     Position.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
     Position.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
-_LONGEST_LABEL = 40
-_KEPT_LABELS = 4096
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 
 
 def content_runs(content: Content, context: Context, *, bold: bool = False) -> str:
     """Write the content of a paragraph; `bold` makes all of it bold."""
     if isinstance(content, str):
-        if bold or not content:
-            return plain_run(content, context, bold=bold)
-        # The labels of a form come back with every project.
-        run = context.runs.get(content)
-        if run is None:
-            run = f"{PLAIN_RUN}{context.escape(content)}{RUN_CLOSE}"
-            if len(content) <= _LONGEST_LABEL and len(context.runs) < _KEPT_LABELS:
-                context.runs[content] = run
-        return run
+        return plain_run(content, context, bold=bold)
     return "".join(
         [
             plain_run(inline, context, bold=bold)

@@ -15,15 +15,16 @@ Escape: TypeAlias = Callable[[str], str]
 
 TEXT_OPEN: Final = '<w:t xml:space="preserve">'
 TEXT_CLOSE: Final = "</w:t>"
-CELL_SEPARATOR: Final = "\ufffc"
-"""Stands between cells while they are escaped together; nobody types it."""
+TEXT_SEPARATOR: Final = "\ufffc"
+"""Stands between texts while they are escaped together; nobody types it."""
 
 _LINE_BREAK = f"{TEXT_CLOSE}<w:br/>{TEXT_OPEN}"
 _TAB = f"{TEXT_CLOSE}<w:tab/>{TEXT_OPEN}"
 
 # XML 1.0 (section 2.2) has no place for these, and lone surrogates cannot be encoded at all.
+_ILLEGAL_RANGES = ((0x00, 0x1F), (0x7F, 0x9F), (0xD800, 0xDFFF), (0xFFFE, 0xFFFF))
 _ILLEGAL: dict[int, str | None] = dict.fromkeys(
-    [*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF]
+    [sign for first, last in _ILLEGAL_RANGES for sign in range(first, last + 1)]
 )
 _MARKUP: dict[int, str | None] = {
     **_ILLEGAL,
@@ -33,6 +34,9 @@ _MARKUP: dict[int, str | None] = {
     0x2028: _LINE_BREAK,
     0x2029: _LINE_BREAK,
 }
+# A dictionary is asked for every sign of a text, an expression only for those that it finds.
+_ILLEGAL_SIGNS = "".join([f"{chr(first)}-{chr(last)}" for first, last in _ILLEGAL_RANGES])
+_UNUSUAL = re.compile(f"[\u2028\u2029{_ILLEGAL_SIGNS}]")
 _ATTRIBUTE: dict[int, str | None] = {
     **_ILLEGAL,
     0x09: " ",
@@ -42,6 +46,7 @@ _ATTRIBUTE: dict[int, str | None] = {
     0x3C: "&lt;",
     0x3E: "&gt;",
 }
+_NOT_IN_ATTRIBUTES = re.compile(f'["&<>{_ILLEGAL_SIGNS}]')
 _PLAIN: dict[int, str | None] = {
     **_ILLEGAL,
     0x09: " ",
@@ -49,11 +54,13 @@ _PLAIN: dict[int, str | None] = {
     0x0B: " ",
     0x2028: " ",
     0x2029: " ",
-    ord(CELL_SEPARATOR): None,
+    ord(TEXT_SEPARATOR): None,
 }
 _DIGIT_PAIRS = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
+_INSIDE = rf"[^\s{TEXT_SEPARATOR}]"
 _WEB_ADDRESS = re.compile(
-    rf"(?:https?://|www\.)[^\s{CELL_SEPARATOR}]+|[^\s{CELL_SEPARATOR}]+@[^\s{CELL_SEPARATOR}]+"
+    # Mail addresses are looked for where a word begins only: anywhere would take quadratic time.
+    rf"(?:https?://|www\.){_INSIDE}+|(?<!{_INSIDE}){_INSIDE}+@{_INSIDE}+"
 )
 
 
@@ -73,8 +80,13 @@ def escape(text: str) -> str:
         # By far the most usual of what is below, and many times as quick this way.
         text = text.replace("\n", _LINE_BREAK)
     if not text.isprintable():
-        text = text.translate(_MARKUP)
+        # Blanks that do not break a line are no printable signs either, and usual in prose.
+        text = _UNUSUAL.sub(_usual, text)
     return text
+
+
+def _usual(sign: re.Match[str]) -> str:
+    return _MARKUP[ord(sign.group())] or ""
 
 
 def escape_thai(text: str) -> str:
@@ -84,8 +96,13 @@ def escape_thai(text: str) -> str:
 
 def thai_digits(text: str) -> str:
     """Write 0-9 as ๐-๙, but leave web and mail addresses alone."""
-    if "://" in text or "www." in text or "@" in text:
+    # Looking for one sign is many times as quick as looking for several in a row.
+    if "@" in text or ("/" in text and "://" in text) or ("w" in text and "www." in text):
         return _thai_digits_outside_addresses(text)
+    return _all_thai_digits(text)
+
+
+def _all_thai_digits(text: str) -> str:
     for arabic, thai in _DIGIT_PAIRS:
         if arabic in text:
             text = text.replace(arabic, thai)
@@ -93,20 +110,23 @@ def thai_digits(text: str) -> str:
 
 
 def _thai_digits_outside_addresses(text: str) -> str:
-    table = str.maketrans(dict(_DIGIT_PAIRS))
     pieces: list[str] = []
     end = 0
     for address in _WEB_ADDRESS.finditer(text):
-        pieces.append(text[end : address.start()].translate(table))
+        pieces.append(_all_thai_digits(text[end : address.start()]))
         pieces.append(address.group())
         end = address.end()
-    pieces.append(text[end:].translate(table))
+    pieces.append(_all_thai_digits(text[end:]))
     return "".join(pieces)
 
 
 def attribute(text: str) -> str:
     """Make text fit to stand between double quotes in a tag; digits stay as they are."""
-    return text.translate(_ATTRIBUTE)
+    return _NOT_IN_ATTRIBUTES.sub(_in_attribute, text)
+
+
+def _in_attribute(sign: re.Match[str]) -> str:
+    return _ATTRIBUTE[ord(sign.group())] or ""
 
 
 def one_line(text: str) -> str:

@@ -15,8 +15,9 @@ from exporters.errors import ExportCancelled
 from exporters.files import write_whole
 from exporters.word.body import Body
 from exporters.word.context import Context, converts_digits, digit_escape
+from exporters.word.galley import Galley
 from exporters.word.numbering import Numbering
-from exporters.word.paragraphs import paragraph
+from exporters.word.paragraphs import write_paragraph
 from exporters.word.sections import reference, section_properties
 from exporters.word.styles import styles_part
 from exporters.word.template import font_table_part, settings_part
@@ -159,7 +160,12 @@ class _SectionEndings:
     def _story(self, kind: str, section: Section, blocks: tuple[Paragraph, ...]) -> str:
         context = replace(self.context, link=_no_link, text_width=section.page.text_width)
         style = "Header" if kind == "header" else "Footer"
-        content = "".join([paragraph(block, context) for block in blocks])
+        parts: list[bytes] = []
+        galley = Galley(context.escape, parts.append)
+        for block in blocks:
+            write_paragraph(block, galley, context)
+        galley.set()
+        content = b"".join(parts).decode()
         content = content or f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
         tag = "hdr" if kind == "header" else "ftr"
         return f"{DECLARATION}<w:{tag} {WORD_NAMESPACES}>{content}</w:{tag}>"

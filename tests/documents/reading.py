@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from desktop.core.formats.loader import load_pack
@@ -28,7 +29,7 @@ from exporters.document import (
     Section,
 )
 from exporters.inline import Content, Control, LineBreak, Link, Text
-from exporters.table import Cell, CellContent, CellFormat, Row, Table, TableRow
+from exporters.table import Cell, CellContent, CellFormat, LabelledRows, Row, Table, TableRow
 from tests.plans import plan_of
 
 DATE = datetime(2025, 6, 30, 9, 0, tzinfo=UTC)
@@ -102,9 +103,13 @@ def _walked(block: Block) -> Block:
         return block
     rows = (
         Row(row, may_split=block.rows_may_split) if isinstance(row, tuple) else row
-        for row in block.rows
+        for row in chain.from_iterable(map(_single, block.rows))
     )
     return replace(block, rows=tuple(rows))
+
+
+def _single(row: TableRow) -> Iterable[Row | tuple[CellContent, ...]]:
+    return zip(row.labels, row.values, strict=True) if isinstance(row, LabelledRows) else (row,)
 
 
 def cells(table: Table) -> list[list[str | Cell]]:

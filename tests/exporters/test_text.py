@@ -48,6 +48,9 @@ def test_blanks_and_marks_of_thai_text_stay_as_they_are() -> None:
         ("ดู https://a.go.th/v1?y=2 ข้อ 3", "ดู https://a.go.th/v1?y=2 ข้อ ๓"),
         ("www.nesdc4.go.th 4", "www.nesdc4.go.th ๔"),
         ("saraban02@moi.go.th โทร 02", "saraban02@moi.go.th โทร ๐๒"),
+        ("โทร1 ที่2a@b.th 3", "โทร๑ ที่2a@b.th ๓"),
+        ("1@ @2 3@", "๑@ @๒ ๓@"),
+        ("ก/1 w2 http:/3", "ก/๑ w๒ http:/๓"),
     ],
 )
 def test_digits_become_thai_outside_addresses(typed: str, written: str) -> None:

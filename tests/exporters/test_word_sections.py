@@ -22,7 +22,7 @@ from exporters.inline import Link, PageNumberField, Tab, TitleField
 from exporters.table import Column, Table
 from exporters.typography import DigitStyle, Margins, StyleName, VerticalAlignment, a4
 from tests.exporters.conftest import WriteWord
-from tests.exporters.word_file import WordFile, document
+from tests.exporters.word_file import WordFile, document, words
 
 HEADER = (Paragraph((TitleField(), Tab(), PageNumberField()), StyleName.PAGE_HEADER),)
 
@@ -156,4 +156,14 @@ def test_an_empty_block_changes_nothing_around_it(word: WriteWord) -> None:
     file = word(table, empty, table, PageBreak(), empty, Paragraph("ข"), empty)
     assert len(file.find("//w:body/w:tbl")) == 2
     assert len(file.find("//w:pageBreakBefore")) == 1
+    file.assert_valid()
+
+
+@pytest.mark.parametrize("count", [510, 511, 512, 513, 514, 1025])
+def test_a_long_section_ends_in_its_last_paragraph_as_well(word: WriteWord, count: int) -> None:
+    blocks = [Paragraph(f"ย่อหน้า {number}") for number in range(count)]
+    file = word(document(sections=(Section(blocks), Section(blocks))))
+    (last,) = file.find("//w:p[w:pPr/w:sectPr]")
+    assert words(last) == f"ย่อหน้า {count - 1}"
+    assert len(file.find("//w:body/w:p")) == 2 * count
     file.assert_valid()

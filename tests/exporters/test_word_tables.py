@@ -19,8 +19,17 @@ from exporters.document import (
     Paragraph,
 )
 from exporters.errors import ExportError
-from exporters.inline import Text
-from exporters.table import Cell, CellFormat, Column, Row, Table, TableKind, TableRow
+from exporters.inline import Control, Text
+from exporters.table import (
+    Cell,
+    CellFormat,
+    Column,
+    LabelledRows,
+    Row,
+    Table,
+    TableKind,
+    TableRow,
+)
 from exporters.typography import Alignment, StyleName, VerticalAlignment
 from tests.exporters.conftest import WriteWord
 from tests.exporters.word_file import WordFile, words
@@ -127,6 +136,74 @@ def test_rows_given_as_tuples_split_as_their_table_says(word: WriteWord) -> None
     split = word(Table(THREE, rows, rows_may_split=True))
     assert split.values("//w:tr[w:trPr/w:cantSplit]//w:t/text()") == ["6", "7", "8"]
     assert grid(split) == [["1", "2", "3"], ["4", "5", ""], ["6", "7", "8"]]
+
+
+LABELS = ("ชื่อ 1 & 2", "", "เหตุผล")
+VALUES = (
+    ("ก", "", "sep\ufffcarator"),
+    ("", Cell(blocks=(Paragraph("หนึ่ง"), Paragraph("สอง"))), Cell("ข")),
+    (Cell((Text("หนา", bold=True), "บาง")), "\x00", "ค\nง"),
+)
+
+
+@pytest.mark.parametrize(
+    "formats",
+    [
+        (CellFormat(), CellFormat()),
+        (CellFormat(bold=True), CellFormat(align=Alignment.RIGHT, bold=True)),
+        (CellFormat(), CellFormat(colspan=2)),
+        (CellFormat(), CellFormat(), CellFormat()),
+    ],
+)
+@pytest.mark.parametrize("may_split", [False, True])
+def test_labelled_rows_are_written_as_plain_ones(
+    word: WriteWord, formats: tuple[CellFormat, ...], may_split: bool
+) -> None:
+    columns = tuple(Column(40, one) for one in formats)
+    labelled = [LabelledRows(LABELS, values) for values in VALUES * 2]
+    plain = [cells for rows in labelled for cells in zip(rows.labels, rows.values, strict=True)]
+    head = Row(("ก",) * len(formats))
+    found, expected = (
+        word(Table(columns, [head, *rows], header_rows=1, rows_may_split=may_split))
+        for rows in (labelled, plain)
+    )
+    assert found.parts["word/document.xml"] == expected.parts["word/document.xml"]
+
+
+def test_labelled_rows_are_refused_where_a_cell_reaches_down_from_above(word: WriteWord) -> None:
+    down = Row((Cell("ลง", CellFormat(rowspan=3)), "1"))
+    with pytest.raises(ExportError) as caught:
+        word(Table(THREE[:2], [down, ("2",), LabelledRows(("ก", "ข"), ("x", "y"))]))
+    assert caught.value.parameters == {"row": 2, "columns": 2}
+
+
+def test_headers_are_the_same_in_every_table_that_shares_them(word: WriteWord) -> None:
+    control = Control("tag", "ชื่อ", "ก")
+    heads = (
+        Row(("ที่ 1", Cell("รายการ & อื่น", CellFormat(bold=True)), "")),
+        Row((Cell((control,)), "ข", "ค")),
+        Row((Cell("ลง", CellFormat(rowspan=2)), "1", "2")),
+        Row(("3", "4")),
+    )
+    tables = [Table(THREE, [*heads, ("5", "6", "7")], header_rows=4) for _ in range(3)]
+    file = word(*[block for table in tables for block in (table, Paragraph("คั่น"))])
+    assert len(file.find("//w:tr[w:trPr/w:tblHeader]")) == 12
+    assert len(set(file.values("//w:sdtPr/w:id/@w:val"))) == 3
+    found = [[words(cell) for cell in row] for row in file.find("//w:tr")]
+    assert found[:5] == found[5:10] == found[10:]
+    file.assert_valid()
+
+
+def test_more_tables_than_are_kept_in_mind_are_written_right(word: WriteWord) -> None:
+    columns = THREE[:2]
+    rows = [LabelledRows((f"ป้าย {n}", ""), (f"ค่า {n}", "")) for n in range(600)]
+    heads = [Row((f"หัว {n}", "ข")) for n in range(600)]
+    tables = [
+        Table(columns, [head, one], header_rows=1) for head, one in zip(heads, rows, strict=True)
+    ]
+    file = word(*[block for table in tables for block in (table, Paragraph("คั่น"))])
+    found = [words(row) for row in file.find("//w:tr")]
+    assert found == [text for n in range(600) for text in (f"หัว {n}ข", f"ป้าย {n}ค่า {n}", "")]
 
 
 def test_a_row_with_too_many_cells_is_refused(word: WriteWord) -> None:
