@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop.core.formats.titles import annual_cover, plan_cover
-from desktop.core.plan.changes import adding, setting
 from desktop.core.plan.digits import DigitStyle, in_style
 from desktop.core.plan.money import format_baht, parse_amount
 from desktop.core.plan.records import AnnualPlan, Image, PlanInfo, Section
 from desktop.ui.forms.bound_fields import ChoiceField, LineField
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.seal_field import SealField
+from desktop.ui.forms.seals import with_seal, without_seal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,12 +128,10 @@ class CoverEditor(FormPage):
         return [("", own), *((name, name) for name in names if name)]
 
     def _put_seal(self, image: Image) -> None:
-        plan = self.session.plan
-        new = () if image.id in plan.images else adding(image)
-        self.session.apply((*new, *setting(plan.info, seal=image.id)), self.tr("ใส่ภาพบนปก"))
+        self.session.apply(with_seal(self.session.plan, image), self.tr("ใส่ภาพบนปก"))
 
     def _remove_seal(self) -> None:
-        self.session.apply(setting(self.session.plan.info, seal=None), self.tr("เอาภาพออกจากปก"))
+        self.session.apply(without_seal(self.session.plan), self.tr("เอาภาพออกจากปก"))
 
 
 def _amount_or_none(text: str) -> int | None:

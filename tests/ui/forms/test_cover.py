@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop.core.plan.digits import DigitStyle
 from desktop.core.plan.kinds import SectionKind
-from desktop.core.plan.records import AnnualPlan, PlanInfo
+from desktop.core.plan.records import AnnualPlan, PlanInfo, Project
 from desktop.core.storage.plan_file import PlanFile
 from desktop.ui.forms.bound_fields import ChoiceField, LineField
 from desktop.ui.forms.cover import CoverEditor
+from desktop.ui.forms.trash import trashing
 from desktop.ui.nodes import NodeKind, NodeRef
+from tests.ui.conftest import stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,6 +163,53 @@ def test_a_seal_is_put_on_the_cover_and_taken_off(
     assert page.seal.picture.pixmap().isNull()
     undo_all()
     assert session.plan == first
+
+
+def test_a_seal_that_is_taken_off_leaves_the_plan_in_the_same_step(
+    show_page: ShowPage[CoverEditor], session: PlanSession, seal_path: Path, plan_path: Path
+) -> None:
+    page = show_page(CoverEditor, INFO)
+    page.seal.take_file(seal_path)
+    with_seal = session.plan
+    page.seal.remove_button.click()
+    assert not session.plan.images
+    assert session.flush(10)
+    assert not stored(plan_path).images
+    session.undo_stack.undo()
+    assert session.plan == with_seal
+
+
+def test_another_seal_takes_the_place_of_the_first(
+    show_page: ShowPage[CoverEditor], session: PlanSession, seal_path: Path, tmp_path: Path
+) -> None:
+    page = show_page(CoverEditor, INFO)
+    page.seal.take_file(seal_path)
+    other = tmp_path / "ตราใหม่.png"
+    picture = QImage(40, 40, QImage.Format.Format_RGB32)
+    picture.fill(0x1F4E8C)
+    picture.save(str(other))
+    page.seal.take_file(other)
+    assert [image.id for image in session.plan.images] == [session.plan.info.seal]
+    before = session.plan
+    page.seal.take_file(other)
+    assert session.plan == before
+
+
+@pytest.mark.parametrize("in_trash", [False, True])
+def test_a_seal_that_a_text_shows_too_stays_in_the_plan(
+    show_page: ShowPage[CoverEditor], session: PlanSession, seal_path: Path, in_trash: bool
+) -> None:
+    page = show_page(CoverEditor, INFO)
+    page.seal.take_file(seal_path)
+    seal = str(session.plan.info.seal)
+    project = next(iter(session.plan.projects))
+    text = f'<p><img src="asset:{seal}"></p>'
+    session.edit(Project, project.id, "แก้", rationale=text)
+    if in_trash:
+        session.apply(trashing(session.plan, session.plan.projects[project.id]), "ลบ")
+    page.seal.remove_button.click()
+    assert session.plan.info.seal is None
+    assert seal in session.plan.images
 
 
 def test_the_seal_is_in_the_file(
