@@ -1063,6 +1063,10 @@
         <translation>close that file in the other program, or choose another place</translation>
     </message>
     <message>
+        <source>ส่งออกไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ส่งออกไม่ได้: ไม่พบโฟลเดอร์ {name}</source>
         <translation>Cannot export: there is no folder {name}</translation>
     </message>
@@ -1735,6 +1739,17 @@
     </message>
 </context>
 <context>
+    <name>GroupLines</name>
+    <message>
+        <source>{title} ({count} {names})</source>
+        <translation>{title} ({count} {names})</translation>
+    </message>
+    <message>
+        <source>รวมทั้งหมด</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>GuidancePanel</name>
     <message>
         <source>คำแนะนำของส่วนนี้</source>
@@ -1849,6 +1864,22 @@
 </context>
 <context>
     <name>IssuesEditor</name>
+    <message>
+        <source>คำอธิบายแผนงานหลัก</source>
+        <translation>Description of the main programme</translation>
+    </message>
+    <message>
+        <source>แก้คำอธิบายแผนงานหลัก</source>
+        <translation>Edit description of the main programme</translation>
+    </message>
+    <message>
+        <source>แผนงานหลักที่ยังไม่มีชื่อ</source>
+        <translation>Main programme without a name</translation>
+    </message>
+    <message>
+        <source>คำอธิบาย: {name}</source>
+        <translation>Description: {name}</translation>
+    </message>
     <message>
         <source>รวม {count} ประเด็น งบประมาณ {amount} บาท · เปิดประเด็นที่เลือกด้วย Ctrl+Enter</source>
         <translation>{count} issues, {amount} baht · Ctrl+Enter opens the selected issue</translation>
@@ -2482,6 +2513,11 @@
         <source>กำลังเปิดแผน…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>แผนพัฒนาจังหวัด{province}
+(พ.ศ. {start} – {end})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -2870,6 +2906,61 @@
     </message>
 </context>
 <context>
+    <name>ProjectGroups</name>
+    <message>
+        <source>ประเด็นการพัฒนา</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>ยังไม่อยู่ในประเด็นการพัฒนา</source>
+        <translation>In no issue yet</translation>
+    </message>
+    <message>
+        <source>แผนงาน</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>ยังไม่อยู่ในแผนงาน</source>
+        <translation>In no programme yet</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>ปีที่เริ่ม</source>
+        <translation>first year</translation>
+    </message>
+    <message>
+        <source>แหล่งเงิน</source>
+        <translation>source of money</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุหน่วยงาน</source>
+        <translation>No agency yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุปีที่เริ่ม</source>
+        <translation>No first year yet</translation>
+    </message>
+    <message>
+        <source>เริ่มปี {year}</source>
+        <translation>From {year}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีงบประมาณ</source>
+        <translation>No money yet</translation>
+    </message>
+    <message>
+        <source> และ </source>
+        <translation> and </translation>
+    </message>
+</context>
+<context>
     <name>ProjectLists</name>
     <message>
         <source>พื้นที่</source>
@@ -2979,6 +3070,18 @@
     <message>
         <source>แสดง {shown} จาก {count} โครงการ รวม {total} บาท</source>
         <translation>{shown} of {count} projects, {total} baht in all</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มตาม</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>ไม่จัดกลุ่ม</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มตาม{name}</source>
+        <translation>By {name}</translation>
     </message>
 </context>
 <context>

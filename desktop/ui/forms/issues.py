@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.money import format_baht
-from desktop.core.plan.records import Indicator, Issue, Programme
+from desktop.core.plan.records import Indicator, Issue, MainProgramme, Programme
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import made_column, text_column
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.programme_grid import BELOW, main_programme_grid
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.rich_field import RichField
 from desktop.ui.forms.section_form import SectionForm
 from desktop.ui.forms.trash import trashing
 from desktop.ui.nodes import NodeKind, NodeRef
@@ -33,11 +34,20 @@ class IssuesEditor(SectionForm):
         )
         self.add_grid(self.issues)
         self.total = self.add_note()
-        self.add_grid(main_programme_grid())
+        self.main_programmes = self.add_list(main_programme_grid())
+        with self.details(self.main_programmes):
+            self.description = RichField(self.tr("คำอธิบายแผนงานหลัก"), "description")
+            self.add_field(
+                self.description, self.tr("แก้คำอธิบายแผนงานหลัก"), self.main_programmes.record
+            )
 
     def show_made(self) -> None:
         """Count and sum over all issues."""
         plan = self.session.plan
+        main = self.main_programmes.record()
+        if isinstance(main, MainProgramme):
+            name = main.name or self.tr("แผนงานหลักที่ยังไม่มีชื่อ")
+            self.description.caption.setText(self.tr("คำอธิบาย: {name}").format(name=name))
         if not plan.issues:
             self.total.setText("")
             self.total.hide()

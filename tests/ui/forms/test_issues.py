@@ -37,6 +37,28 @@ def test_each_issue_says_what_stands_in_it(page: IssuesEditor) -> None:
     assert "1,550,000.50" in page.total.text()
 
 
+def test_the_description_of_the_chosen_main_programme_is_written_below_the_table(
+    page: IssuesEditor, session: PlanSession
+) -> None:
+    assert not page.description.isVisibleTo(page)
+    grid = grid_of(page, MainProgramme)
+    paste(grid, "เมืองอัจฉริยะ\nเกษตรปลอดภัย")
+    first, second = session.plan.main_programmes
+    assert page.main_programmes.choose(second.id)
+    assert page.description.isVisibleTo(page)
+    assert page.description.caption.text() == "คำอธิบาย: เกษตรปลอดภัย"
+    page.description.rich.set_html("<p>อาหารปลอดภัยทั้งจังหวัด</p>")
+    page.description.edited.emit(page.description.value())
+    assert session.plan.main_programmes[second.id].description == "<p>อาหารปลอดภัยทั้งจังหวัด</p>"
+    assert page.main_programmes.choose(first.id)
+    assert page.description.value() == ""
+    assert page.focus_place(second.id, "description")
+    assert page.description.value() == "<p>อาหารปลอดภัยทั้งจังหวัด</p>"
+    session.undo_stack.undo()
+    assert session.undo_stack.redoText() == "แก้คำอธิบายแผนงานหลัก"
+    assert page.description.value() == ""
+
+
 def test_an_issue_is_opened_with_the_keyboard(qtbot: QtBot, page: IssuesEditor) -> None:
     page.issues.go_to(WATER)
     with qtbot.waitSignal(page.node_requested) as asked:
