@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.core.plan.fields import new_id
 from desktop.core.plan.money import format_baht
 from desktop.core.plan.records import Activity, Agency, BudgetLine, Project
-from desktop.ui import tokens
-from desktop.ui.editors import NodeEditor
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.columns import made_column, text_column
+from desktop.ui.forms.grid_page import GridPage
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.trash import trashing
@@ -22,18 +20,29 @@ from desktop.ui.forms.trash import trashing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
     from desktop.ui.forms.columns import Choice, Column
 
 
-class AgenciesEditor(NodeEditor):
+class AgenciesEditor(GridPage):
     """Edits the agencies as one table; lists of a hundred are pasted from a spreadsheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._budget = BudgetCache()
-        self.grid = RecordGrid(
+        super().__init__(parent)
+        self.grid.view.setAccessibleName(self.tr("หน่วยงาน"))
+        self.filter.setPlaceholderText(self.tr("กรองหน่วยงาน"))
+        self.filter.setAccessibleName(self.tr("กรองหน่วยงาน"))
+        self.note = QLabel(
+            self.tr("ลบหน่วยงานแล้ว โครงการยังอยู่ แต่ช่องหน่วยงานจะว่าง กู้คืนได้จากถังขยะ"), self
+        )
+        self.note.setProperty("look", "muted")
+        self.note.setWordWrap(True)
+        self.box.addWidget(self.note)
+
+    def make_grid(self) -> RecordGrid:
+        """Make the table of the agencies."""
+        return RecordGrid(
             Rows(
                 Agency,
                 lambda plan: tuple(plan.agencies),
@@ -50,57 +59,11 @@ class AgenciesEditor(NodeEditor):
             fills=True,
             parent=self,
         )
-        self.grid.view.setAccessibleName(self.tr("หน่วยงาน"))
-        self.grid.message_requested.connect(self.message_requested)
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("กรองหน่วยงาน"))
-        self.filter.setAccessibleName(self.tr("กรองหน่วยงาน"))
-        self.filter.setClearButtonEnabled(True)
-        self._filtering = QTimer(self)
-        self._filtering.setSingleShot(True)
-        self._filtering.setInterval(tokens.FILTER_AFTER_MS)
-        self._filtering.timeout.connect(lambda: self.grid.set_filter(self.filter.text()))
-        self.filter.textChanged.connect(self._filtering.start)
-        self.note = QLabel(
-            self.tr("ลบหน่วยงานแล้ว โครงการยังอยู่ แต่ช่องหน่วยงานจะว่าง กู้คืนได้จากถังขยะ"), self
-        )
-        self.note.setProperty("look", "muted")
-        self.note.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN)
-        layout.setSpacing(tokens.GAP)
-        top = QHBoxLayout()
-        top.addWidget(self.filter, 1)
-        layout.addLayout(top)
-        layout.addWidget(self.grid, 1)
-        layout.addWidget(self.note)
 
     def load(self) -> None:
         """Show the agencies."""
-        self.grid.set_session(self.session)
+        super().load()
         self.note.setVisible(not self.session.is_read_only)
-
-    def leave(self) -> None:
-        """Commit what is pending and let go of the plan."""
-        super().leave()
-        self.grid.leave()
-
-    def commit(self) -> None:
-        """Hand over the cell that is being typed into."""
-        self.grid.commit()
-
-    def refresh(self, changes: Changes) -> None:
-        """Show what changed; the current cell stays the current one."""
-        self.grid.refresh(changes)
-
-    def focus_first(self) -> None:
-        """Put the focus on the table, or on adding where it is empty."""
-        has_rows = self.grid.model.rowCount() > 0
-        (self.grid.view if has_rows else self.grid.add_button).setFocus()
-
-    def focus_place(self, record_id: str, field: str) -> bool:
-        """Put the caret where a check found something."""
-        return self.grid.go_to_field(record_id, field)
 
     def _columns(self) -> Sequence[Column]:
         def led(plan: Plan, row: Agency) -> int:

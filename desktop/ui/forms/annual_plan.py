@@ -19,6 +19,7 @@ from desktop.ui.forms.annual_projects import (
 from desktop.ui.forms.bound_fields import LineField
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.form_page import FormPage
+from desktop.ui.forms.grid_model import ID_ROLE
 from desktop.ui.forms.picked_list import PickedList
 from desktop.ui.forms.work_plan_grid import spending_grid, work_grid
 from desktop.ui.icons import icon
@@ -196,11 +197,9 @@ class AnnualPlanEditor(FormPage):
             part.setVisible(project is not None)
 
     def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
-        model = self.projects.grid.model
         if self._session is None or not current.isValid():
             return
-        row = self.projects.grid.proxy.mapToSource(current).row()
-        entry = model.record(row)
+        entry = self.session.plan.annual_projects.get(current.data(ID_ROLE))
         if isinstance(entry, AnnualProject) and entry.project_id != self._chosen:
             self._chosen = entry.project_id
             self._show_work_plan()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
+from desktop.ui.forms.grid_model import ID_ROLE
+
 if TYPE_CHECKING:
     from desktop.core.plan.records import Record
     from desktop.ui.forms.record_grid import RecordGrid
@@ -50,17 +52,16 @@ class ChosenRow(QObject):
         """Stay with the chosen record, or take the first when it is gone; call after the rows changed."""
         model = self._grid.model
         if model.row_of(self._id) < 0 or self.record() is None:
-            proxy = self._grid.proxy
-            shown = (proxy.mapToSource(proxy.index(row, 0)) for row in range(proxy.rowCount()))
-            there = (index for index in shown if model.record(index.row()) is not None)
-            first = next(there, None)
-            self._take(model.id_at(first.row()) if first is not None else "")
+            shown = self._grid.shown
+            ids = (shown.index(row, 0).data(ID_ROLE) for row in range(shown.rowCount()))
+            table = model.session.plan.table(model.rows.record_type)
+            self._take(next((found for found in ids if found in table), ""))
         if self._id and not self._grid.view.currentIndex().isValid():
             self._grid.go_to(self._id)
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self._take(self._grid.model.id_at(self._grid.proxy.mapToSource(current).row()))
+            self._take(current.data(ID_ROLE) or "")
 
     def _take(self, record_id: str) -> None:
         if record_id != self._id:

@@ -45,6 +45,7 @@ class Column:
         stretches: Takes a share of the width that is left, but never less than `width`.
         sort_value: By what rows are sorted; the text by default.
         sign: A picture before the text, such as the shape of a status.
+        amount: Satang of a record, where groups of rows show their sum.
         warning: What does not add up in a cell, as a sentence; empty when nothing is wrong.
     """
 
@@ -60,6 +61,7 @@ class Column:
     sort_value: Callable[[Plan, Any], Any] | None = None
     warning: Callable[[Plan, Any], str] | None = None
     sign: Callable[[Any], QIcon] | None = None
+    amount: Callable[[Plan, Any], int] | None = None
 
 
 def text_column(

@@ -193,8 +193,10 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let cells be edited where the plan and the column take edits."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.is_editable and self.columns[index.column()].changes:
+        if self.is_editable and self.columns[index.column()].changes:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

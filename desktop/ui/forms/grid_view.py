@@ -32,7 +32,9 @@ MOST_WRAPPED_ROWS: Final = 300
 class GridView(QTableView):
     """Shows rows that are edited in place; as high as its rows unless it fills what is there."""
 
-    def __init__(self, proxy: GridProxy, model: GridModel, *, fills: bool, parent: QWidget) -> None:
+    def __init__(
+        self, shown: QAbstractItemModel, model: GridModel, *, fills: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._grid = model
         self._fills = fills
@@ -41,7 +43,7 @@ class GridView(QTableView):
         self._is_changed = False
         self.frozen: FrozenColumn | None = None
         self.delegate = GridDelegate(model, self)
-        self.setModel(proxy)
+        self.setModel(shown)
         self.setItemDelegate(self.delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -109,6 +111,14 @@ class GridView(QTableView):
             self.setColumnWidth(at, width)
         self._is_sharing = False
         self._show_headings()
+
+    def span_lines(self, rows: Iterable[int]) -> None:
+        """Let the name of a line of sums reach up to the first sum."""
+        self.clearSpans()
+        amounts = (at for at, column in enumerate(self._grid.columns) if column.amount)
+        width = next(amounts, 1)
+        for row in rows:
+            self.setSpan(row, 0, 1, width)
 
     def _texts(self, column: int) -> Iterable[str]:
         """Return what the cells of a column show, in a table that wraps them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -74,13 +75,17 @@ def money_columns(plan: Plan, budget: BudgetCache) -> Sequence[Column]:
         return money.total() if year is None else money[year]
 
     def column(title: str, year: int | None) -> Column:
-        return made_column(
+        def amount(plan: Plan, row: Project) -> int:
+            return satang(plan, row, year)
+
+        shown = made_column(
             title,
-            lambda plan, row: format_baht(satang(plan, row, year)),
+            lambda plan, row: format_baht(amount(plan, row)),
             is_number=True,
             width=12,
-            sort_value=lambda plan, row: satang(plan, row, year),
+            sort_value=amount,
         )
+        return replace(shown, amount=amount)
 
     total = QCoreApplication.translate("Projects", "รวม (บาท)")
     return [*(column(str(year), year) for year in plan.years), column(total, None)]

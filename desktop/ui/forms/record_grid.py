@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractProxyModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import tokens
-from desktop.ui.forms.grid_model import Columns, GridModel
+from desktop.ui.forms.grid_model import ID_ROLE, Columns, GridModel
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.grid_view import GridProxy, GridView, bind_keys
+from desktop.ui.forms.group_lines import GroupLines
 from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
     from desktop.ui.forms.columns import Column
+    from desktop.ui.forms.group_lines import Grouping
     from desktop.ui.session import PlanSession
 
 
@@ -36,7 +38,7 @@ class RecordGrid(QWidget):
     record_activated = Signal(str)
     """A row was double-clicked in a column that is only shown, or opened by Ctrl+Enter: the record's id."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each says what the table is of; all but two are named
         self,
         rows: Rows,
         columns: Sequence[Column] | Columns,
@@ -44,6 +46,7 @@ class RecordGrid(QWidget):
         title: str = "",
         empty: str = "",
         can_sort: bool = False,
+        can_group: bool = False,
         fills: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -55,6 +58,7 @@ class RecordGrid(QWidget):
             title: Heading above the table.
             empty: What belongs here, shown when there is none.
             can_sort: Rows can be sorted by a click on a heading, and filtered.
+            can_group: Rows can be put into groups with sums (`group_by`).
             fills: The table takes the height that is there; otherwise it is as high as its rows.
             parent: Qt's.
         """
@@ -66,7 +70,13 @@ class RecordGrid(QWidget):
         self.model.refused.connect(self.message_requested)
         self.proxy = GridProxy(self)
         self.proxy.setSourceModel(self.model)
-        self.view = GridView(self.proxy, self.model, fills=fills, parent=self)
+        self.shown: QAbstractProxyModel = self.proxy
+        """The rows as the view shows them; an index of the view is one of this model."""
+        self.groups = GroupLines(self.model, self) if can_group else None
+        if self.groups is not None:
+            self.groups.setSourceModel(self.proxy)
+            self.shown = self.groups
+        self.view = GridView(self.shown, self.model, fills=fills, parent=self)
         self.view.delegate.ended.connect(self._on_cell_ended)
         self.view.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._settle))
         self.view.setAccessibleName(title or rows.names)
@@ -91,9 +101,9 @@ class RecordGrid(QWidget):
         bind_keys(self.add_button, QKeySequence.StandardKey.Paste, self.paste)
         self._tools = self._make_tools(rows)
         self._lay_out()
-        self.proxy.modelReset.connect(self._fit)
-        self.proxy.layoutChanged.connect(self._fit)
-        self.proxy.dataChanged.connect(self.view.fit_rows)
+        self.shown.modelReset.connect(self._fit)
+        self.shown.layoutChanged.connect(self._fit)
+        self.shown.dataChanged.connect(self.view.fit_rows)
 
     # --- the page's side ----------------------------------------------------------------------
 
@@ -130,6 +140,8 @@ class RecordGrid(QWidget):
         """Show the rows that an edited cell changed, with the same record current."""
         if self._session is None:
             return
+        if self.groups is not None and self.groups.is_stale:
+            self.groups.regroup()
         if not self.model.is_stale:
             self.view.fit_changed()
             return
@@ -149,7 +161,7 @@ class RecordGrid(QWidget):
         row = self.model.row_of(record_id)
         if row < 0:
             return False
-        index = self.proxy.mapFromSource(self.model.index(row, column))
+        index = self._index_of(row, column)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         return True
@@ -166,7 +178,18 @@ class RecordGrid(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold a text."""
-        self.proxy.set_wanted(text)
+        if self.groups is None:
+            self.proxy.set_wanted(text)
+        else:
+            self.groups.filtered(lambda: self.proxy.set_wanted(text))
+
+    def group_by(self, grouping: Grouping | None) -> None:
+        """Put the rows into groups with sums, or show them as they are; the current cell stays the current one."""
+        assert self.groups is not None
+        current, column = self._current_id(), self.view.currentIndex().column()
+        self.groups.group_by(grouping)
+        if current:
+            self.go_to(current, column)
 
     # --- rows ---------------------------------------------------------------------------------
 
@@ -176,29 +199,28 @@ class RecordGrid(QWidget):
         if row < 0:
             return
         column = next((at for at, found in enumerate(self.model.columns) if found.changes), 0)
-        index = self.proxy.mapFromSource(self.model.index(row, column))
+        index = self._index_of(row, column)
         self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
         self.view.setFocus()
         self.view.edit(index)
 
     def remove_rows(self) -> None:
         """Remove the rows that are selected."""
         selected = self.view.selectionModel().selectedIndexes()
-        rows = {self.proxy.mapToSource(index).row() for index in selected}
+        rows = {self.model.row_of(index.data(ID_ROLE)) for index in selected}
         place = self.view.currentIndex()
         self.model.remove(rows)
-        at = min(place.row(), self.proxy.rowCount() - 1)
+        at = min(place.row(), self.shown.rowCount() - 1)
         if at >= 0:
-            self.view.setCurrentIndex(self.proxy.index(at, max(place.column(), 0)))
+            self.view.setCurrentIndex(self.shown.index(at, max(place.column(), 0)))
 
     def move_row(self, by: int) -> None:
         """Move the current row up or down."""
         index = self.view.currentIndex()
         if index.isValid():
-            row = self.model.move(self.proxy.mapToSource(index).row(), by)
-            self.view.setCurrentIndex(
-                self.proxy.mapFromSource(self.model.index(row, index.column()))
-            )
+            row = self.model.move(self.model.row_of(self._current_id()), by)
+            self.view.setCurrentIndex(self._index_of(row, index.column()))
 
     def copy(self) -> None:
         """Copy the selected cells for Excel."""
@@ -210,13 +232,13 @@ class RecordGrid(QWidget):
         text = QGuiApplication.clipboard().text()
         index = self.view.currentIndex()
         first = max(index.row(), 0)
-        ids = [
-            self.model.id_at(self.proxy.mapToSource(self.proxy.index(row, 0)).row())
-            for row in range(first, self.proxy.rowCount())
-        ]
+        found = (
+            self.shown.index(row, 0).data(ID_ROLE) for row in range(first, self.shown.rowCount())
+        )
+        ids = [record_id for record_id in found if record_id is not None]
         if text:
             self.model.paste(text, ids, max(index.column(), 0))
-            self.view.setCurrentIndex(self.proxy.index(first, max(index.column(), 0)))
+            self.view.setCurrentIndex(self.shown.index(first, max(index.column(), 0)))
             self.view.setFocus()
 
     def clear_cells(self) -> None:
@@ -225,7 +247,7 @@ class RecordGrid(QWidget):
         cells = [(row_id, column, "") for row_id, column in self._selected_cells()]
         if cells:
             self.model.put(cells, self.tr("ล้างช่อง"))
-            self.view.setCurrentIndex(self.proxy.index(place.row(), place.column()))
+            self.view.setCurrentIndex(self.shown.index(place.row(), place.column()))
 
     def fill_down(self) -> None:
         """Put the first selected row's texts into the rows below it, as one step."""
@@ -238,14 +260,14 @@ class RecordGrid(QWidget):
             cells.append((row_id, column, text))
         if cells:
             self.model.put(cells, self.tr("เติมลงล่าง"))
-            self.view.setCurrentIndex(self.proxy.index(place.row(), place.column()))
+            self.view.setCurrentIndex(self.shown.index(place.row(), place.column()))
 
     def _selected_cells(self) -> list[tuple[str, int]]:
         """Return the cells that are selected and can be edited, from the top."""
         selected = self.view.selectionModel().selectedIndexes()
         found = sorted(selected, key=lambda index: (index.row(), index.column()))
         return [
-            (self.model.id_at(self.proxy.mapToSource(index).row()), index.column())
+            (index.data(ID_ROLE), index.column())
             for index in found
             if index.flags() & Qt.ItemFlag.ItemIsEditable
         ]
@@ -282,13 +304,15 @@ class RecordGrid(QWidget):
         index = self.view.currentIndex()
         if key != Qt.Key.Key_Tab:
             below = index.siblingAtRow(index.row() + 1)
+            while below.isValid() and not below.flags():
+                below = below.siblingAtRow(below.row() + 1)
             if below.isValid():
                 self.view.setCurrentIndex(below)
             return
         while not self._is_last(index):
-            at_end = index.column() == self.proxy.columnCount() - 1
+            at_end = index.column() == self.shown.columnCount() - 1
             row, column = (index.row() + 1, 0) if at_end else (index.row(), index.column() + 1)
-            index = self.proxy.index(row, column)
+            index = self.shown.index(row, column)
             if index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.view.setCurrentIndex(index)
                 self.view.edit(index)
@@ -297,10 +321,10 @@ class RecordGrid(QWidget):
             self.add_row()
 
     def _is_last(self, index: QModelIndex) -> bool:
-        return (
-            index.row() == self.proxy.rowCount() - 1
-            and index.column() == self.proxy.columnCount() - 1
-        )
+        if index.column() != self.shown.columnCount() - 1:
+            return False
+        below = range(index.row() + 1, self.shown.rowCount())
+        return not any(self.shown.index(row, 0).flags() for row in below)
 
     @property
     def _can_add(self) -> bool:
@@ -385,6 +409,8 @@ class RecordGrid(QWidget):
         editable = self.model.is_editable
         for tool, edits in self._tools:
             tool.setVisible(has_rows and (editable or not edits))
+        if self.groups is not None:
+            self.view.span_lines(self.groups.lines)
         self.view.fit()
 
     def _show_problem(self) -> None:
@@ -397,7 +423,12 @@ class RecordGrid(QWidget):
 
     def _current_id(self) -> str:
         index = self.view.currentIndex()
-        return self.model.id_at(self.proxy.mapToSource(index).row()) if index.isValid() else ""
+        return index.data(ID_ROLE) or "" if index.isValid() else ""
+
+    def _index_of(self, row: int, column: int) -> QModelIndex:
+        """Return where the view shows a cell of the model."""
+        index = self.proxy.mapFromSource(self.model.index(row, column))
+        return index if self.groups is None else self.groups.mapFromSource(index)
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:

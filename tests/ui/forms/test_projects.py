@@ -145,7 +145,7 @@ def test_a_project_is_moved_by_choosing_its_flagship_in_the_table(
 
 def offered(page: ProjectsEditor, qtbot: QtBot, row: int, field: str) -> list[str]:
     """Return the names that a cell offers, the empty one left out."""
-    index = page.grid.proxy.index(row, column_of(page.grid, field))
+    index = page.grid.shown.index(row, column_of(page.grid, field))
     page.grid.view.setCurrentIndex(index)
     qtbot.keyClick(page.grid.view, Qt.Key.Key_F2)
     editor = page.grid.view.indexWidget(index)
@@ -216,7 +216,7 @@ def test_ctrl_enter_and_a_double_click_on_a_sum_open_the_project(
     assert asked.args == [NodeRef(NodeKind.PROJECT, PROJECT)]
     year = next(at for at, c in enumerate(page.grid.model.columns) if c.title == "2566")
     with qtbot.waitSignal(page.node_requested):
-        view.doubleClicked.emit(page.grid.proxy.index(0, year))
+        view.doubleClicked.emit(page.grid.shown.index(0, year))
 
 
 def test_an_empty_plan_offers_the_first_project(
