@@ -37,10 +37,11 @@ def main() -> int:
 
 def _print(figure: Figure) -> None:
     verdict = "reached" if figure.is_reached else "MISSED"
+    goal = "no goal" if figure.goal is None else f"goal x{figure.goal:g}  {verdict}"
     print(
         f"{figure.name:<38} {figure.seconds * 1000:9.1f} ms  "
         f"{figure.floor:<28} {figure.floor_seconds * 1000:9.1f} ms  "
-        f"x{figure.ratio:5.2f}  goal x{figure.goal:g}  {verdict}",
+        f"x{figure.ratio:5.2f}  {goal}",
         flush=True,
     )
 

@@ -18,14 +18,14 @@ class Figure:
         floor: What the floor is.
         seconds: The median of the subject.
         floor_seconds: The median of the floor.
-        goal: The greatest ratio that is good enough.
+        goal: The greatest ratio that is good enough; None for what is only told.
     """
 
     name: str
     floor: str
     seconds: float
     floor_seconds: float
-    goal: float
+    goal: float | None
 
     @property
     def ratio(self) -> float:
@@ -34,8 +34,8 @@ class Figure:
 
     @property
     def is_reached(self) -> bool:
-        """The goal is reached."""
-        return self.ratio <= self.goal
+        """The goal is reached, or there is none."""
+        return self.goal is None or self.ratio <= self.goal
 
 
 def median_of(

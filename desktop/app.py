@@ -1,4 +1,4 @@
-"""The composition root of the editor: begins to read the plan that is named, then loads and runs the window."""
+"""The composition root of the editor: looks into the plan that is named, then loads and runs the window."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def run(arguments: Sequence[str]) -> int:
     file = _file(arguments)
     early = None
     if file is not None:
-        from desktop.ui.plan_files import EarlyReading
+        from desktop.ui.early_glimpse import EarlyGlimpse
 
-        early = EarlyReading(file)
-    # After the reading has begun: loading Qt takes as long as reading a plan.
+        early = EarlyGlimpse(file)
+    # After the glimpse has begun: loading Qt takes longer than that.
     from desktop.ui.program import run_editor
 
     language = _option(arguments, LANGUAGE)

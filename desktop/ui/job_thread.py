@@ -1,4 +1,4 @@
-"""A thread that does jobs one after the other; it knows nothing of Qt, so that it can start before Qt is loaded."""
+"""A thread that does jobs one after the other."""
 
 from __future__ import annotations
 

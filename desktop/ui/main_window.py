@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,23 +10,23 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.actions import Actions
-from desktop.ui.first_screen import FirstScreen
 from desktop.ui.pages import Pages
 from desktop.ui.settings import RecentPlan
+from desktop.ui.start_pages import StartPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtGui import QCloseEvent
 
     from desktop.core.errors import PhaenError
     from desktop.ui.check_runner import CheckReport, CheckRunner
-    from desktop.ui.job_thread import JobThread
+    from desktop.ui.early_glimpse import EarlyGlimpse
+    from desktop.ui.first_screen import FirstScreen
     from desktop.ui.message_bar import MessageBar
-    from desktop.ui.new_plan_page import NewPlanPage
     from desktop.ui.nodes import NodeRef
     from desktop.ui.notices import Notices
-    from desktop.ui.plan_files import EarlyReading
     from desktop.ui.plan_worker import OpenedPlan, PlanWorker
     from desktop.ui.services import Services
     from desktop.ui.session import PlanSession
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
 
 SAVE_SECONDS: Final = 5.0
 """How long closing waits for the file system before it says so."""
+GLIMPSE_SECONDS: Final = 0.05
+"""How long the first paint waits for a glimpse of the plan, which was begun long before."""
 
 
 class MainWindow(QMainWindow):
@@ -57,21 +58,16 @@ class MainWindow(QMainWindow):
         self.checks: CheckRunner | None = None
         self._worker: PlanWorker | None = None
         self._workspace: Workspace | None = None
-        self._new_plan_page: NewPlanPage | None = None
         self.actions_ = Actions(self)
         self._bar: MessageBar | None = None
         self._notices: Notices | None = None
-        self._has_icons = False
         self.pages = Pages(self)
-        # With the parent that it keeps: another one would have every style worked out again.
-        self.first = FirstScreen(self.pages)
-        self.pages.addWidget(self.first)
+        self.start_pages = StartPages(self.pages, services)
         self._column = _column(self.pages)
         self.setCentralWidget(self._column)
         self._connect()
         self.resize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
         self.restoreGeometry(settings.geometry("frame"))
-        self.show_first_screen()
 
     @property
     def bar(self) -> MessageBar:
@@ -87,9 +83,13 @@ class MainWindow(QMainWindow):
 
     def show_icons(self) -> None:
         """Draw all icons; called after the first paint, which has no time for them."""
-        self._has_icons = True
-        self.first.show_icons()
+        self.start_pages.show_icons()
         self.actions_.show_icons()
+
+    @property
+    def first(self) -> FirstScreen:
+        """The first screen."""
+        return self.start_pages.first
 
     @property
     def notices(self) -> Notices:
@@ -104,12 +104,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         acts = self.actions_
-        first = self.first
-        first.plan_requested.connect(self.open_path)
-        first.missing_plan_chosen.connect(self._on_missing_chosen)
-        first.new_requested.connect(self.show_new_plan)
-        first.open_requested.connect(self.choose_file)
-        first.sample_requested.connect(self.open_sample)
+        start = self.start_pages
+        start.plan_requested.connect(self.open_path)
+        start.missing_plan_chosen.connect(self._on_missing_chosen)
+        start.new_requested.connect(self.show_new_plan)
+        start.open_requested.connect(self.choose_file)
+        start.sample_requested.connect(self.open_sample)
+        start.first_requested.connect(self.show_first_screen)
+        start.plan_wanted.connect(lambda wanted: self._open(lambda: self.services.new_plan(wanted)))
+        start.lists_failed.connect(self._on_open_failed)
         for action, act in (
             (acts.new_plan, self.show_new_plan),
             (acts.open_plan, self.choose_file),
@@ -132,14 +135,10 @@ class MainWindow(QMainWindow):
         if not self.close_plan():
             return False
         recent = self.settings.recent_plans()
-        self.first.set_busy(False)
-        self.first.show_recent(recent)
-        if self._has_icons:
-            self.first.show_icons()
         self.actions_.show_recent(recent, self.open_path)
         self.actions_.set_available(has_plan=False, is_read_only=False)
-        self.pages.setCurrentWidget(self.first)
-        self.first.focus_first()
+        self.start_pages.show_first(recent)
+        self.start_pages.end_opening()
         self.setWindowTitle("Phaen")
         return True
 
@@ -148,27 +147,15 @@ class MainWindow(QMainWindow):
         if not self.close_plan():
             return
         self.actions_.set_available(has_plan=False, is_read_only=False)
-        page = self._new_plan()
-        self.pages.setCurrentWidget(page)
-        page.focus_first()
+        self.start_pages.show_new_plan()
 
-    def _new_plan(self) -> NewPlanPage:
-        if self._new_plan_page is None:
-            from desktop.ui.background import Job  # noqa: PLC0415 - after the first paint
-            from desktop.ui.new_plan_page import NewPlanPage  # noqa: PLC0415 - the same
-
-            page = NewPlanPage(self.services.documents_folder, self.pages)
-            page.cancelled.connect(self.show_first_screen)
-            page.plan_requested.connect(
-                lambda wanted: self._open(lambda: self.services.new_plan(wanted))
-            )
-            job = Job(lambda _job: (self.services.provinces(), self.services.packs()), page)
-            job.done.connect(page.show_lists)
-            job.failed.connect(self._on_open_failed)
-            job.start()
-            self.pages.addWidget(page)
-            self._new_plan_page = page
-        return self._new_plan_page
+    def show_opening(self, path: Path, early: EarlyGlimpse | None = None) -> None:
+        """Show what can be seen of a plan before it is opened."""
+        place = self._remembered_place_text(path).partition(" ")[2]
+        glimpse = early.result(GLIMPSE_SECONDS) if early is not None else None
+        self.actions_.set_available(has_plan=False, is_read_only=False)
+        self.start_pages.show_opening(glimpse, place, self.settings.panel_widths)
+        self.setWindowTitle(f"{path.stem} – Phaen")
 
     # --- opening and closing ----------------------------------------------------------------------
 
@@ -189,24 +176,20 @@ class MainWindow(QMainWindow):
         """Open a plan file in place of the one that is open."""
         self._open(lambda: self.services.open_plan(path))
 
-    def open_early(self, early: EarlyReading) -> None:
-        """Show a plan whose reading began before the window was there."""
-        self._open(lambda: self.services.open_read(early.result()), early.thread)
-
     def open_sample(self) -> None:
         """Make a copy of the sample and open it."""
         folder = self.services.documents_folder
         self._open(lambda: self.services.new_sample(folder))
 
-    def _open(self, opening: Callable[[], OpenedPlan], thread: JobThread | None = None) -> None:
+    def _open(self, opening: Callable[[], OpenedPlan]) -> None:
         if not self.close_plan():
             return
         from desktop.ui.plan_worker import PlanWorker  # noqa: PLC0415 - after the first paint
 
         if self._bar is not None:
             self._bar.hide()
-        self.first.set_busy(True)
-        self._worker = PlanWorker(self, thread)
+        self.start_pages.set_busy()
+        self._worker = PlanWorker(self)
         self._worker.opened.connect(self._on_opened)
         self._worker.open_failed.connect(self._on_open_failed)
         self._worker.open(opening)
@@ -286,7 +269,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.remember_geometry("frame", self.saveGeometry())
         if self._workspace is not None:
-            self.settings.remember_geometry("panels", self._workspace.state())
+            self.settings.panel_widths = self._workspace.panel_widths
         self.settings.sync()
         event.accept()
 
@@ -298,10 +281,11 @@ class MainWindow(QMainWindow):
             from desktop.ui.workspace import Workspace  # noqa: PLC0415 - the same
 
             self._workspace = Workspace(self.settings.author, _now, self.pages)
-            self._workspace.restore_state(self.settings.geometry("panels"))
+            self._workspace.panel_widths = self.settings.panel_widths
             self.pages.addWidget(self._workspace)
             self._plan_actions = PlanActions(self, self._workspace)
         self.pages.setCurrentWidget(self._workspace)
+        self.start_pages.end_opening()
         return self._workspace
 
     def _follow_undo(self, session: PlanSession) -> None:
@@ -402,11 +386,13 @@ class MainWindow(QMainWindow):
     def _remembered_place(self, path: Path) -> NodeRef | None:
         from desktop.ui.nodes import NodeKind, NodeRef  # noqa: PLC0415 - with the first plan
 
-        for plan in self.settings.recent_plans():
-            kind, _, record_id = plan.place.partition(" ")
-            if plan.path == path and kind in NodeKind.__members__.values():
-                return NodeRef(NodeKind(kind), record_id)
-        return None
+        kind, _, record_id = self._remembered_place_text(path).partition(" ")
+        is_known = kind in NodeKind.__members__.values()
+        return NodeRef(NodeKind(kind), record_id) if is_known else None
+
+    def _remembered_place_text(self, path: Path) -> str:
+        plans = self.settings.recent_plans()
+        return next((plan.place for plan in plans if plan.path == path), "")
 
 
 def _column(pages: QStackedWidget) -> QWidget:
@@ -419,4 +405,6 @@ def _column(pages: QStackedWidget) -> QWidget:
 
 
 def _now() -> datetime:
+    from datetime import datetime  # noqa: PLC0415 - after the first paint
+
     return datetime.now().astimezone()

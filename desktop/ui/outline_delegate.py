@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import tokens
 from desktop.ui.outline_model import ITEM_ROLE
-from desktop.ui.status import paint_status
+from desktop.ui.status_shape import paint_status
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.plan.budget import place_of
-from desktop.core.plan.kinds import SectionKind, SectionNumbering, Status
+from desktop.core.plan.kinds import SectionKind, Status
 from desktop.core.plan.outline import outline
 from desktop.ui.nodes import NodeKind, NodeRef
+from desktop.ui.outline_words import agencies_title, annual_plan_title, number_text, projects_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.core.plan.outline import OutlineNode
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Issue, Project
 
@@ -48,21 +48,19 @@ def outline_items(plan: Plan) -> tuple[OutlineItem, ...]:
         *sections,
         OutlineItem(
             NodeRef(NodeKind.PROJECTS),
-            QCoreApplication.translate("Outline", "โครงการทั้งหมด"),
+            projects_title(),
             count=len(plan.projects),
             children=projects.items(projects.unplaced),
         ),
         OutlineItem(
             NodeRef(NodeKind.AGENCIES),
-            QCoreApplication.translate("Outline", "หน่วยงาน"),
+            agencies_title(),
             count=len(plan.agencies),
         ),
         *(
             OutlineItem(
                 NodeRef(NodeKind.ANNUAL_PLAN, annual.id),
-                QCoreApplication.translate("Outline", "แผนปฏิบัติราชการ ปี {year}").format(
-                    year=annual.fiscal_year
-                ),
+                annual_plan_title(annual.fiscal_year),
                 children=_section_items(plan, annual.id, ()),
             )
             for annual in plan.annual_plans
@@ -119,7 +117,7 @@ def _section_items(
     plan: Plan, annual_plan_id: str | None, issues: tuple[OutlineItem, ...]
 ) -> tuple[OutlineItem, ...]:
     nodes = outline(plan, annual_plan_id, with_hidden=True)
-    numbers = {node.section.id: _number(node) for node in nodes}
+    numbers = {node.section.id: number_text(node.section.numbering, node.number) for node in nodes}
 
     def below(parent_id: str | None) -> tuple[OutlineItem, ...]:
         return tuple(
@@ -139,12 +137,6 @@ def _section_items(
         )
 
     return below(None)
-
-
-def _number(node: OutlineNode) -> str:
-    if node.section.numbering is SectionNumbering.PART and node.number:
-        return QCoreApplication.translate("Outline", "ส่วนที่ {number}").format(number=node.number)
-    return node.number
 
 
 def _issue_item(plan: Plan, projects: _Projects, issue: Issue, number: int) -> OutlineItem:

@@ -10,11 +10,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.ui.faults import log_fault
-from desktop.ui.job_thread import JobThread
 from desktop.ui.services import PackChoice, Services
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.core.errors import StorageFailure
@@ -37,7 +35,6 @@ def services(data_folder: Path, documents_folder: Path, *, language: str) -> Ser
     files = _PlanFiles(data_folder, language)
     return Services(
         open_plan=files.open_plan,
-        open_read=files.open_read,
         new_plan=files.new_plan,
         new_sample=files.new_sample,
         create_file=_create,
@@ -57,29 +54,6 @@ class ReadPlan(NamedTuple):
     plan: Plan
     holder: Holder | None
     """Who has it open elsewhere: then it is read-only here."""
-
-
-class EarlyReading:
-    """A plan file that is being read while the window is still being loaded."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.thread = JobThread()
-        self._answer: Callable[[], ReadPlan] | None = None
-        self.thread.do(self._read)
-
-    def result(self) -> ReadPlan:
-        """Return what was read, or raise what was in the way; call it on the thread that reads."""
-        assert self._answer is not None
-        return self._answer()
-
-    def _read(self) -> None:
-        try:
-            read = read_plan(self.path)
-        except Exception as error:  # raised again where somebody listens
-            self._answer = _raising(error)
-        else:
-            self._answer = lambda: read
 
 
 def read_plan(path: Path) -> ReadPlan:
@@ -123,7 +97,19 @@ class _PlanFiles:
         Raises:
             PhaenError: It cannot be opened, or its pack is missing or broken.
         """
-        return self.open_read(read_plan(path))
+        from desktop.core.formats.loader import load_pack  # noqa: PLC0415
+        from desktop.ui.plan_worker import OpenedPlan  # noqa: PLC0415
+
+        store, plan, holder = read_plan(path)
+        try:
+            pack = load_pack(plan.info.pack, self._own_packs)
+        except BaseException:
+            store.close()
+            raise
+        if holder is not None:
+            return OpenedPlan(store, plan, pack, store.path, holder)
+        self._back_up(store)
+        return OpenedPlan(store, plan, pack, store.path, None, store.prepare_writing)
 
     def new_plan(self, wanted: NewPlan) -> OpenedPlan:
         """Make a plan file with the outline of its pack."""
@@ -179,26 +165,6 @@ class _PlanFiles:
         from desktop.core.formats.loader import available_packs  # noqa: PLC0415
 
         return tuple(PackChoice(pack.id, pack.title) for pack in available_packs(self._own_packs))
-
-    def open_read(self, read: ReadPlan) -> OpenedPlan:
-        """Open a plan that was read; closes its file when its pack is missing or broken.
-
-        Raises:
-            FormatPackError: The pack is missing or broken.
-        """
-        from desktop.core.formats.loader import load_pack  # noqa: PLC0415
-        from desktop.ui.plan_worker import OpenedPlan  # noqa: PLC0415
-
-        store, plan, holder = read
-        try:
-            pack = load_pack(plan.info.pack, self._own_packs)
-        except BaseException:
-            store.close()
-            raise
-        if holder is not None:
-            return OpenedPlan(store, plan, pack, store.path, holder)
-        self._back_up(store)
-        return OpenedPlan(store, plan, pack, store.path, None, store.prepare_writing)
 
     def _back_up(self, store: PlanFile) -> None:
         """Make the first backup of a day, before anything is typed: what is typed must not wait for it."""
@@ -273,10 +239,3 @@ def _free_path(folder: Path, name: str) -> Path:
     while path.exists():
         path, number = folder / f"{name} ({number}){SUFFIX}", number + 1
     return path
-
-
-def _raising(error: Exception) -> Callable[[], ReadPlan]:
-    def raise_again() -> ReadPlan:
-        raise error
-
-    return raise_again

@@ -76,10 +76,9 @@ class PlanWorker(QObject):
     moved = Signal(object)
     """The path of the new file that the plan is in now."""
 
-    def __init__(self, parent: QObject | None = None, thread: JobThread | None = None) -> None:
-        """Make a worker on a thread of its own, or on one that has begun to read the plan."""
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = JobThread() if thread is None else thread
+        self._thread = JobThread()
         self._pending: deque[Changes] = deque()
         self._store: PlanStore | None = None
 

@@ -15,17 +15,17 @@ from desktop.ui.i18n import LANGUAGES, use_language
 from desktop.ui.main_window import MainWindow
 from desktop.ui.plan_files import services
 from desktop.ui.settings import Settings
-from desktop.ui.theme import STYLE, Theme
+from desktop.ui.theme import STYLE, Theme, load_later_faces
 
 if TYPE_CHECKING:
     from desktop.ui.crash import CrashReports
-    from desktop.ui.plan_files import EarlyReading
+    from desktop.ui.early_glimpse import EarlyGlimpse
 
 NAME: Final = "phaen"
 
 
-def run_editor(early: EarlyReading | None, *, language: str, is_measured: bool) -> int:
-    """Show the window, with the plan that is being read, and return the exit code when it is closed."""
+def run_editor(early: EarlyGlimpse | None, *, language: str, is_measured: bool) -> int:
+    """Show the window, with the plan that is named, and return the exit code when it is closed."""
     application = QApplication([NAME, "-style", STYLE])
     application.setApplicationName(NAME)
     application.setDesktopFileName(NAME)
@@ -63,14 +63,17 @@ class Editor(QObject):
         if language in LANGUAGES:
             self.settings.language = language
         self.theme = Theme(application)
-        self._early: EarlyReading | None = None
         self._file: Path | None = None
         self._reports: CrashReports | None = None
         self.window = self._new_window()
 
-    def start(self, file: Path | None, early: EarlyReading | None = None) -> None:
-        """Show the window, with a plan if one is named or is being read already."""
-        self._file, self._early = file, early
+    def start(self, file: Path | None, early: EarlyGlimpse | None = None) -> None:
+        """Show the window, with a plan if one is named, of which a glimpse may have been taken already."""
+        self._file = file
+        if file is None:
+            self.window.show_first_screen()
+        else:
+            self.window.show_opening(file, early)
         self.window.pages.painted.connect(self._after_first_paint)
         self.window.show()
 
@@ -94,17 +97,14 @@ class Editor(QObject):
 
     def _after_first_paint(self) -> None:
         """Watch for errors, and open the plan; what can wait for it waits."""
+        load_later_faces()
         self._watch()
-        window, early = self.window, self._early
-        if early is None and self._file is None:
+        window, file = self.window, self._file
+        if file is None:
             self._after_opening()
             return
         window.opening_ended.connect(self._after_first_opening)
-        if early is not None:
-            self._early = None
-            window.open_early(early)
-        elif self._file is not None:
-            window.open_path(self._file)
+        window.open_path(file)
 
     def _watch(self) -> None:
         from desktop.ui.crash import CrashReports, OpenPlans  # noqa: PLC0415 - after the first paint
@@ -142,17 +142,23 @@ class Editor(QObject):
 
 
 class StartMeasure(QObject):
-    """Prints when the window was painted first, and when the plan was, and ends the program."""
+    """Prints when the window was painted first, when the plan was seen and when it could be worked on, and ends.
+
+    The plan is seen when its outline and the text at its place are painted, be it from a glimpse.
+    """
 
     def __init__(self, editor: Editor, *, has_plan: bool) -> None:
         super().__init__(editor)
+        self._window = editor.window
         self._has_plan = has_plan
-        self._first_paint = 0
+        self._moments: dict[str, int] = {}
         editor.window.pages.painted.connect(self._on_first_paint)
         editor.window.plan_shown.connect(self._on_plan_shown)
 
     def _on_first_paint(self) -> None:
-        self._first_paint = time.monotonic_ns()
+        self._note("first_paint")
+        if not self._has_plan or self._window.start_pages.shows_glimpse:
+            self._note("seen")
         if not self._has_plan:
             self._finish()
 
@@ -161,6 +167,12 @@ class StartMeasure(QObject):
         QTimer.singleShot(0, self, self._finish)
 
     def _finish(self) -> None:
-        sys.stdout.write(f"first_paint_ns={self._first_paint} ready_ns={time.monotonic_ns()}\n")
+        self._note("seen")
+        self._note("ready")
+        shown = " ".join(f"{name}_ns={moment}" for name, moment in self._moments.items())
+        sys.stdout.write(f"{shown}\n")
         sys.stdout.flush()
         QApplication.quit()
+
+    def _note(self, name: str) -> None:
+        self._moments.setdefault(name, time.monotonic_ns())

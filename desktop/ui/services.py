@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.ui.background import Job
     from desktop.ui.check_runner import CheckReport
-    from desktop.ui.plan_files import ReadPlan
     from desktop.ui.plan_worker import OpenedPlan, PlanStore
 
 
@@ -46,11 +45,9 @@ class PackChoice(NamedTuple):
 
 
 class Services(NamedTuple):
-    """What the window can have done. The first five run on the worker's thread, the others in the background."""
+    """What the window can have done. The first four run on the worker's thread, the others in the background."""
 
     open_plan: Callable[[Path], OpenedPlan]
-    open_read: Callable[[ReadPlan], OpenedPlan]
-    """Opens a plan that was read before the window was there."""
     new_plan: Callable[[NewPlan], OpenedPlan]
     new_sample: Callable[[Path], OpenedPlan]
     """Makes a copy of the sample in a folder, under a name that is free."""

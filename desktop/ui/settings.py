@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.ui import tokens
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -77,6 +79,20 @@ class Settings:
     def remember_geometry(self, name: str, value: QByteArray) -> None:
         """Remember a geometry or state."""
         self._values.setValue(f"window/{name}", value)
+
+    @property
+    def panel_widths(self) -> tuple[int, int]:
+        """The widths of the outline and the right panel in pixels."""
+        left, right = (self._text(f"window/{name}") for name in ("outline", "side"))
+        return (
+            int(left) if left.isdecimal() else tokens.LEFT_PANEL,
+            int(right) if right.isdecimal() else tokens.RIGHT_PANEL,
+        )
+
+    @panel_widths.setter
+    def panel_widths(self, widths: tuple[int, int]) -> None:
+        for name, width in zip(("outline", "side"), widths, strict=True):
+            self._values.setValue(f"window/{name}", str(width))
 
     def sync(self) -> None:
         """Write the file now."""

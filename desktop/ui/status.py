@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
 from desktop.core.plan.kinds import Status
-from desktop.ui import theme, tokens
+from desktop.ui import tokens
+from desktop.ui.status_shape import paint_status
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QSize
-
-    from desktop.ui.tokens import Palette
-
-_FULL_CIRCLE = 360 * 16
-_HALF_CIRCLE = 180 * 16
-_TOP = 90 * 16
 
 
 def status_name(status: Status) -> str:
@@ -34,38 +28,6 @@ def status_name(status: Status) -> str:
             return QCoreApplication.translate("Status", "เห็นชอบ")
         case Status.DONE:
             return QCoreApplication.translate("Status", "เสร็จ")
-
-
-def status_colour(status: Status, colours: Palette) -> QColor:
-    """Return the colour of a status in a theme."""
-    return QColor(getattr(colours, f"status_{status.value}"))
-
-
-def paint_status(painter: QPainter, box: QRectF, status: Status) -> None:
-    """Draw a status: an empty, half or full circle, or a tick."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    colour = status_colour(status, theme.current(application))
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, box.width() / 8))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    inner = box.adjusted(1, 1, -1, -1)
-    if status is Status.DONE:
-        painter.setPen(QPen(colour, box.width() / 5, c=Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline(_tick(inner))
-    else:
-        painter.drawEllipse(inner)
-        painter.setBrush(colour)
-        painter.setPen(Qt.PenStyle.NoPen)
-        match status:
-            case Status.DRAFT:
-                painter.drawPie(inner, _TOP, _HALF_CIRCLE)
-            case Status.REVIEW:
-                painter.drawPie(inner, _TOP, -_HALF_CIRCLE)
-            case Status.APPROVED:
-                painter.drawPie(inner, 0, _FULL_CIRCLE)
-    painter.restore()
 
 
 def status_icon(status: Status) -> QIcon:
@@ -97,13 +59,3 @@ class _StatusEngine(QIconEngine):
         self.paint(painter, picture.rect(), mode, state)
         painter.end()
         return picture
-
-
-def _tick(box: QRectF) -> QPolygonF:
-    return QPolygonF(
-        [
-            QPointF(box.left(), box.center().y()),
-            QPointF(box.left() + box.width() * 0.38, box.bottom() - box.height() * 0.1),
-            QPointF(box.right(), box.top() + box.height() * 0.1),
-        ]
-    )

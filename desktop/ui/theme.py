@@ -6,8 +6,8 @@ import importlib.util
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 
 from desktop.ui import tokens
 
@@ -71,7 +71,6 @@ class Theme(QObject):
         # Qt's own namespace of enums is not touched before the first paint: it takes a tenth of the start.
         self._apply(is_dark=_looks_dark(application.palette()))
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        QTimer.singleShot(0, self, load_later_faces)
 
     @property
     def palette(self) -> tokens.Palette:
@@ -106,6 +105,19 @@ def font(face: str, points: float = tokens.TEXT_POINTS, *, bold: bool = False) -
     made.setPointSizeF(points)
     made.setBold(bold)
     return made
+
+
+def brush(colour: str) -> QBrush:
+    """Return a brush of a colour by way of a palette: Qt's own constructor loads its namespace of enums."""
+    palette, role = QPalette(), QPalette.ColorRole.Window
+    palette.setColor(role, QColor(colour))
+    return palette.brush(role)
+
+
+def line_height_percent(made: QFont) -> float:
+    """Return the share of a face's own line at which lines of Thai stand well apart."""
+    own = QFontMetricsF(made).height() / QFontInfo(made).pixelSize()
+    return max(tokens.LINE_HEIGHT_PERCENT / own, 100)
 
 
 def font_folder() -> Path | None:
@@ -190,6 +202,7 @@ QToolTip {{ background: {surface}; color: {text}; border: {border}px solid {line
 QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
 QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
 QLabel[look="muted"] {{ color: {muted}; }}
+QLabel[look="crumb"] {{ color: {accent}; }}
 QLabel[look="small"] {{ color: {muted}; font-size: {small}pt; }}
 QLabel[look="strong"] {{ font-weight: 700; padding: {focus}px 0; qproperty-indent: 0; }}
 QLabel[look="error"] {{ color: {error}; }}

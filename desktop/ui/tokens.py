@@ -104,6 +104,10 @@ ICON_SIZE: Final = 20
 STATUS_SIZE: Final = 14
 ARROW_BOX: Final = 24
 """The arrow at the right of a list that drops down."""
+TOOL_BAR: Final = 51
+"""The tool bar with the line below it, as tall as its buttons are."""
+STATUS_BOX: Final = 136
+"""The choice of a status beside a page's title, with the gap before it."""
 LEFT_PANEL: Final = 280
 RIGHT_PANEL: Final = 300
 CRUMB_WIDTH: Final = 200

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtCore import QByteArray
-
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.kinds import Status
     from desktop.ui.check_runner import CheckReport, PlacedFinding
@@ -73,7 +71,7 @@ class Workspace(QWidget):
         for widget in (self.outline, middle, self.side):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([tokens.LEFT_PANEL, tokens.TEXT_WIDTH, tokens.RIGHT_PANEL])
+        self.panel_widths = (tokens.LEFT_PANEL, tokens.RIGHT_PANEL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -224,14 +222,16 @@ class Workspace(QWidget):
                 target.setFocus()
             return
 
-    def state(self) -> QByteArray:
-        """Return the widths of the panels."""
-        return self.splitter.saveState()
+    @property
+    def panel_widths(self) -> tuple[int, int]:
+        """The widths of the outline and the right panel; a panel that is hidden would take its usual one."""
+        left, _, right = self.splitter.sizes()
+        return (left or tokens.LEFT_PANEL, right or tokens.RIGHT_PANEL)
 
-    def restore_state(self, state: QByteArray) -> None:
-        """Take up remembered widths of the panels."""
-        if not state.isEmpty():
-            self.splitter.restoreState(state)
+    @panel_widths.setter
+    def panel_widths(self, widths: tuple[int, int]) -> None:
+        left, right = widths
+        self.splitter.setSizes([left, tokens.TEXT_WIDTH, right])
 
     def _neighbour(self, node: NodeRef) -> NodeRef | None:
         refs = [item.ref for item in walk(self.outline.items)]

@@ -2511,12 +2511,13 @@
     <name>OpeningPage</name>
     <message>
         <source>กำลังเปิดแผน…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the plan…</translation>
     </message>
     <message>
         <source>แผนพัฒนาจังหวัด{province}
 (พ.ศ. {start} – {end})</source>
-        <translation type="unfinished"></translation>
+        <translation>Development Plan of {province}
+({start}–{end})</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ def empty_window(
 ) -> Iterator[MainWindow]:
     """Return the window as it starts without a plan."""
     window = MainWindow(settings, services)
+    window.show_first_screen()
     qtbot.addWidget(window)
     window.show()
     window.show_icons()

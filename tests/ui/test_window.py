@@ -357,7 +357,7 @@ def test_a_new_plan_is_made_from_the_first_screen(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
 ) -> None:
     qtbot.mouseClick(empty_window.first.new_button, Qt.MouseButton.LeftButton)
-    form = empty_window._new_plan_page
+    form = empty_window.start_pages.new_plan
     assert form is not None
     qtbot.waitUntil(lambda: form.period.count() == 2, timeout=10_000)
     form.province.setEditText("ไม่มีจังหวัดนี้")
@@ -378,7 +378,7 @@ def test_tab_goes_through_a_new_plan_from_top_to_bottom(
     qtbot: QtBot, empty_window: MainWindow
 ) -> None:
     empty_window.show_new_plan()
-    form = empty_window._new_plan_page
+    form = empty_window.start_pages.new_plan
     assert form is not None
     expected = [
         form.period,
@@ -400,7 +400,7 @@ def test_a_new_plan_never_replaces_a_file(
 ) -> None:
     before = plan_path.read_bytes()
     empty_window.show_new_plan()
-    form = empty_window._new_plan_page
+    form = empty_window.start_pages.new_plan
     assert form is not None
     qtbot.waitUntil(lambda: form.period.count() == 2, timeout=10_000)
     form.province.setEditText("ระยอง")

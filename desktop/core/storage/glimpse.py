@@ -49,8 +49,11 @@ class Glimpse(NamedTuple):
     period_start: int
     period_end: int
     edition: str
+    digits: str
+    """A `DigitStyle` by its value."""
     sections: tuple[GlimpsedSection, ...]
     """Of the plan and of its annual plans, in the order of their keys."""
+    issues: int
     projects: int
     agencies: int
     annual_plans: tuple[tuple[str, int], ...]
@@ -85,7 +88,7 @@ def shown_text(body: str) -> str:
 
 def _read(connection: sqlite3.Connection) -> Glimpse | None:
     info = connection.execute(
-        "SELECT province, period_start, period_end, edition FROM plan_info"
+        "SELECT province, period_start, period_end, edition, digits FROM plan_info"
     ).fetchone()
     if info is None:
         return None
@@ -97,10 +100,15 @@ def _read(connection: sqlite3.Connection) -> Glimpse | None:
             (_LONGEST_TEXT,),
         )
     )
-    (projects,) = connection.execute("SELECT count(*) FROM project").fetchone()
-    (agencies,) = connection.execute("SELECT count(*) FROM agency").fetchone()
+    issues, projects, agencies = connection.execute(
+        "SELECT (SELECT count(*) FROM issue), (SELECT count(*) FROM project),"
+        " (SELECT count(*) FROM agency)"
+    ).fetchone()
     annual_plans = connection.execute(
         "SELECT id, fiscal_year FROM annual_plan ORDER BY fiscal_year, id"
     ).fetchall()
-    province, start, end, edition = info
-    return Glimpse(province, start, end, edition, sections, projects, agencies, tuple(annual_plans))
+    province, start, end, edition, digits = info
+    years = tuple(annual_plans)
+    return Glimpse(
+        *(province, start, end, edition, digits), sections, issues, projects, agencies, years
+    )

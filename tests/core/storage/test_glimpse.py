@@ -22,14 +22,14 @@ def test_the_glimpse_is_of_the_plan_that_the_file_holds(plan_path: Path) -> None
     seen = glimpse(plan_path)
     assert seen is not None
     info = plan.info
-    assert (seen.province, seen.period_start, seen.period_end, seen.edition) == (
-        *(info.province, info.period_start, info.period_end, info.edition),
-    )
+    for field in ("province", "period_start", "period_end", "edition", "digits"):
+        assert getattr(seen, field) == getattr(info, field)
     for section, known in zip(seen.sections, plan.sections, strict=True):
         assert section.body == known.body[: len(section.body)]
         for field in section._fields[:-1]:
             assert getattr(section, field) == getattr(known, field)
-    assert (seen.projects, seen.agencies) == (len(plan.projects), len(plan.agencies))
+    counts = (len(plan.issues), len(plan.projects), len(plan.agencies))
+    assert (seen.issues, seen.projects, seen.agencies) == counts
     assert seen.annual_plans == tuple((year.id, year.fiscal_year) for year in plan.annual_plans)
 
 
