@@ -13,7 +13,8 @@ class ExportError(Exception):
 
     - `export.folder_missing` (path): the folder of the destination does not exist.
     - `export.not_a_file` (path): the destination is a folder.
-    - `export.denied` (path): no permission to write there, or another program holds the file.
+    - `export.name_too_long` (path): no file of that system can bear such a name.
+    - `export.denied` (path): no permission to write there, another program holds the file, or it is a device.
     - `export.disk_full` (path): no room left on the disk.
     - `export.failed` (path, reason): any other failure reported by the operating system.
     - `export.image_missing` (key): a figure names a picture that the document does not hold.

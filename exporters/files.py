@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
@@ -24,9 +25,9 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], None]) -> None:
     Raises ExportError when the operating system refuses; other errors of `write` pass through.
     """
     path = path.absolute()
-    _check(path)
     temporary = path.with_name(f".{secrets.token_hex(6)}.tmp")
     try:
+        _check(path)
         try:
             with temporary.open("xb") as file:
                 write(file)
@@ -42,15 +43,22 @@ def write_whole(path: Path, write: Callable[[IO[bytes]], None]) -> None:
 def _check(path: Path) -> None:
     if not path.parent.is_dir():
         raise ExportError("export.folder_missing", path=str(path.parent))
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
         raise ExportError("export.not_a_file", path=str(path))
-    if path.exists() and not os.access(path, os.W_OK):
+    # A pipe or a device is somebody's, and would be replaced by a file.
+    if not stat.S_ISREG(mode) or not os.access(path, os.W_OK):
         raise ExportError("export.denied", path=str(path))
 
 
 def _typed(error: OSError, path: Path) -> ExportError:
     if error.errno in _DENIED:
         return ExportError("export.denied", path=str(path))
+    if error.errno == errno.ENAMETOOLONG:
+        return ExportError("export.name_too_long", path=str(path))
     if error.errno in _FULL:
         return ExportError("export.disk_full", path=str(path))
     return ExportError("export.failed", path=str(path), reason=error.strerror or str(error))

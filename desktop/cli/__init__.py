@@ -6,6 +6,7 @@ Without a command the editor opens. Each command ends with 0 (done), 1 (done, bu
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -64,7 +65,14 @@ def _refuse(given: Sequence[str], code: str, parameters: Mapping[str, object]) -
     """Say in one line why nothing is done, and return the exit code."""
     from desktop.cli.sentences import sentence_of
 
-    print("phaen: " + sentence_of(code, parameters, _language_of(given)), file=sys.stderr)
+    # Without the stream, as in a windowed program, print would take the other one; with its reader gone nobody is
+    # left to be told.
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            line = "phaen: " + sentence_of(code, parameters, _language_of(given))
+            print(line, file=sys.stderr, flush=True)
+            return 2
+        sys.stderr = io.TextIOWrapper(io.BytesIO())
     return 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import stat
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
 
-from desktop.cli.sentences import sentence_of
+from desktop.cli.sentences import one_line, sentence_of
 from desktop.core.errors import InvalidInput, StorageFailure
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 DONE: Final = 0
 FOUND: Final = 1
+
+_PRINTED_AT_ONCE: Final = 8192
+"""Characters."""
 
 
 def run(options: SimpleNamespace) -> int:
@@ -122,7 +126,7 @@ def _dump(options: SimpleNamespace) -> int:
 
     text = dump_plan(_read(options.file))
     if options.output is None:
-        print(text, end="")
+        _print_long(text)
     else:
         with arriving(options.output) as temporary, typed_errors(options.output):
             temporary.write_text(text, "utf-8", newline="\n")
@@ -163,7 +167,7 @@ def _check(options: SimpleNamespace) -> int:
     else:
         for found in findings:
             severity = sentence_of(f"severity.{found.severity.value}", {}, options.lang)
-            print(f"{severity}: {sentence(found, pack, language)}")
+            print(one_line(f"{severity}: {sentence(found, pack, language)}"))
         _say(options, "command.found" if findings else "command.found_none", count=len(findings))
     return FOUND if findings else DONE
 
@@ -180,6 +184,7 @@ def _export(options: SimpleNamespace) -> int:
     if options.output.suffix.lower() != ".docx":
         raise InvalidInput("export.ending", text=options.output.name)
     plan = _read(options.file)
+    _check_is_another(options.output, options.file)
     pack = _pack(plan.info.pack)
     not_shown: set[str] = set()
     request = DocumentRequest(
@@ -251,6 +256,17 @@ def _own_packs() -> Path:
     return Path(platformdirs.user_data_path("phaen", appauthor=False)) / "formats"
 
 
+def _check_is_another(output: Path, source: Path) -> None:
+    """Refuse to write a document over its own plan, whatever name or link leads there.
+
+    Raises:
+        StorageFailure: They are the same file.
+    """
+    with contextlib.suppress(OSError):
+        if output.samefile(source):
+            raise StorageFailure("file.is_the_plan", file=str(output))
+
+
 def _now() -> datetime:
     """Return the time that documents bear; SOURCE_DATE_EPOCH makes them the same again (reproducible-builds.org)."""
     from datetime import UTC
@@ -276,8 +292,14 @@ def _read_text(path: Path) -> str:
             raise InvalidInput("json.unreadable", path="", reason="UTF-8") from None
 
 
+def _print_long(text: str) -> None:
+    """Print text of any length: of a long one at once, what a reader that is gone leaves is lost without an error."""
+    for start in range(0, len(text), _PRINTED_AT_ONCE):
+        print(text[start : start + _PRINTED_AT_ONCE], end="")
+
+
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    _print_long(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
 
 def _say(options: SimpleNamespace, code: str, **parameters: object) -> None:

@@ -38,8 +38,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "command.found_none": ("ไม่พบรายการที่ต้องแก้ไข", "nothing was found"),
     "command.stopped": (f"หยุดตามที่สั่ง · {_KEPT_TH}", f"stopped as asked · {_KEPT_EN}"),
     "command.output_failed": (
-        f"แสดงผลไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
-        f"cannot write the output ({{reason}}) · {_KEPT_EN} · check where it goes and try again",
+        "แสดงผลไม่ได้ ({reason}) · ไฟล์ที่เขียนเสร็จแล้วยังอยู่ครบ · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
+        "cannot write the output ({reason}) · files that were written are whole · check where it goes and try again",
     ),
     "command.unknown": (
         f"{{text}} ไม่ใช่คำสั่งและไม่ใช่ไฟล์แผน · {_KEPT_TH} · คำสั่งที่มี: {{known}}",
@@ -119,6 +119,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "file.locked": (
         f"{{file}} เปิดอยู่โดย {{user}} ({{machine}}) ตั้งแต่ {{since}} · {_KEPT_TH} · รอให้ปิดก่อน",
         f"{{file}} is open by {{user}} ({{machine}}) since {{since}} · {_KEPT_EN} · wait until it is closed",
+    ),
+    "file.is_the_plan": (
+        f"เขียนเอกสารทับ {{file}} ไม่ได้: เป็นไฟล์แผนที่กำลังส่งออก · {_KEPT_TH} · ใช้ชื่ออื่น",
+        f"cannot write over {{file}}: it is the plan that is exported · {_KEPT_EN} · use another name",
     ),
     "file.busy": (
         f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {_KEPT_TH} · รอสักครู่แล้วลองใหม่",
@@ -205,64 +209,64 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"cannot read the JSON ({{reason}}) · {_KEPT_EN} · use what the dump command wrote",
     ),
     "json.too_large": (
-        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {_KEPT_TH}",
-        f"the JSON holds too long a number or too many levels · {_KEPT_EN}",
+        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON holds too long a number or too many levels · {_KEPT_EN} · mend it and try again",
     ),
     "json.key_twice": (
-        f"JSON มีคีย์ {{path}} ซ้ำกัน · {_KEPT_TH}",
-        f"the JSON uses the key {{path}} twice · {_KEPT_EN}",
+        f"JSON มีคีย์ {{path}} ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON uses the key {{path}} twice · {_KEPT_EN} · mend it and try again",
     ),
     "json.not_a_plan": (
-        f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {_KEPT_TH}",
-        f"this JSON is not a plan of Phaen · {_KEPT_EN}",
+        f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {_KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
+        f"this JSON is not a plan of Phaen · {_KEPT_EN} · use what the dump command wrote",
     ),
     "json.newer": (
         f"ไฟล์ JSON เป็นรุ่น {{reason}} ที่โปรแกรมนี้อ่านไม่ได้ · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
-        f"the JSON is of version {{reason}}, which this program cannot read · {_KEPT_EN}",
+        f"the JSON is of version {{reason}}, which this program cannot read · {_KEPT_EN} · use a newer program",
     ),
     "json.unknown_key": (
-        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {_KEPT_TH}",
-        f"the JSON holds something unknown at {{path}} · {_KEPT_EN}",
+        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON holds something unknown at {{path}} · {_KEPT_EN} · mend it and try again",
     ),
     "json.missing": (
-        f"JSON ขาดข้อมูลที่ {{path}} · {_KEPT_TH}",
-        f"the JSON lacks {{path}} · {_KEPT_EN}",
+        f"JSON ขาดข้อมูลที่ {{path}} · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON lacks {{path}} · {_KEPT_EN} · mend it and try again",
     ),
     "json.wrong_type": (
-        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {_KEPT_TH}",
-        f"the JSON at {{path}} must be of type {{reason}} · {_KEPT_EN}",
+        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} must be of type {{reason}} · {_KEPT_EN} · mend it and try again",
     ),
     "json.wrong_value": (
-        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {_KEPT_TH}",
-        f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {_KEPT_EN}",
+        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {_KEPT_EN} · mend it and try again",
     ),
     "json.out_of_range": (
-        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {_KEPT_TH}",
-        f"the JSON at {{path}} holds a number out of range · {_KEPT_EN}",
+        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} holds a number out of range · {_KEPT_EN} · mend it and try again",
     ),
     "json.id_twice": (
-        f"JSON ใน {{path}} มี id ซ้ำกัน · {_KEPT_TH}",
-        f"the JSON in {{path}} uses an id twice · {_KEPT_EN}",
+        f"JSON ใน {{path}} มี id ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON in {{path}} uses an id twice · {_KEPT_EN} · mend it and try again",
     ),
     "change": (
         f"ข้อมูลไม่ตรงกับที่อยู่ในไฟล์ ({{code}}) · {_KEPT_TH} · เปิดไฟล์ใหม่แล้วลองอีกครั้ง",
         f"the data does not fit what is in the file ({{code}}) · {_KEPT_EN} · read the file again",
     ),
     "change.reference_missing": (
-        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {_KEPT_TH}",
-        f"the data refers to something that is not there · {_KEPT_EN}",
+        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data refers to something that is not there · {_KEPT_EN} · mend it and try again",
     ),
     "change.row_exists": (
-        f"ข้อมูลมี id ซ้ำกัน · {_KEPT_TH}",
-        f"the data uses an id twice · {_KEPT_EN}",
+        f"ข้อมูลมี id ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data uses an id twice · {_KEPT_EN} · mend it and try again",
     ),
     "change.value_refused": (
-        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {_KEPT_TH}",
-        f"the data holds a value that a plan file cannot hold · {_KEPT_EN}",
+        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data holds a value that a plan file cannot hold · {_KEPT_EN} · mend it and try again",
     ),
     "change.text_not_clean": (
-        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {_KEPT_TH}",
-        f"the data holds text with markup that a plan cannot hold · {_KEPT_EN}",
+        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {_KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data holds text with markup that a plan cannot hold · {_KEPT_EN} · mend it and try again",
     ),
     # --- what was typed
     "province.unknown": (
@@ -274,8 +278,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"{{text}} is not a period · {_KEPT_EN} · type such as 2566-2570",
     ),
     "period.ends_before_it_starts": (
-        f"ระยะแผน {{text}} สิ้นสุดก่อนเริ่ม · {_KEPT_TH}",
-        f"the period {{text}} ends before it starts · {_KEPT_EN}",
+        f"ระยะแผน {{text}} สิ้นสุดก่อนเริ่ม · {_KEPT_TH} · พิมพ์ เช่น 2566-2570",
+        f"the period {{text}} ends before it starts · {_KEPT_EN} · type such as 2566-2570",
     ),
     "period.without_pack": (
         f"ไม่มีชุดแบบฟอร์มสำหรับระยะ {{text}} · {_KEPT_TH} · ที่มีอยู่: {{known}}",
@@ -368,8 +372,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "pack.missing_block": _in_pack("ขาดตาราง {value}", "the table {value} is missing"),
     "pack.missing_label": _in_pack("ขาดป้ายชื่อ {value}", "the label {value} is missing"),
     "sample": (
-        f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {_KEPT_TH}",
-        f"the sample is broken in {{file}}, key {{key}} · {_KEPT_EN}",
+        f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {_KEPT_TH} · ติดตั้งโปรแกรมใหม่",
+        f"the sample is broken in {{file}}, key {{key}} · {_KEPT_EN} · install the program again",
     ),
     "export.ending": (
         f"ส่งออกเป็น {{text}} ไม่ได้ · {_KEPT_TH} · ใช้ชื่อไฟล์นามสกุล .docx",
@@ -390,6 +394,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "export.folder_missing": (
         f"ไม่มีโฟลเดอร์ {{path}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
         f"there is no folder {{path}} · {_KEPT_EN} · make it or choose another",
+    ),
+    "export.name_too_long": (
+        f"ใช้ชื่อ {{path}} ไม่ได้: ยาวเกินไป · {_KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
+        f"cannot use the name {{path}}: it is too long · {_KEPT_EN} · use a shorter one",
     ),
     "export.not_a_file": (
         f"{{path}} เป็นโฟลเดอร์ · {_KEPT_TH} · ระบุชื่อไฟล์",
@@ -426,6 +434,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Thai and English line by code. A code without a line of its own takes that of its first part."""
 
+_LONGEST: Final = 1_000
+"""Characters of a value that are shown; no path that can be opened with ease has more."""
+
+_NOT_SHOWN: Final = "\ufffd"
+
 _NOTHING: Final = "–"
 """Stands for a value that is not known, such as who holds a lock."""
 
@@ -449,4 +462,19 @@ class _Parameters(dict[str, str]):
 def _shown(value: object) -> str:
     if isinstance(value, Iterable) and not isinstance(value, str):
         return ", ".join(map(_shown, value)) or _NOTHING
-    return " ".join(str(value).split()) or _NOTHING
+    return one_line(str(value)) or _NOTHING
+
+
+def one_line(text: str) -> str:
+    """Return text as it may be printed to a terminal: on one line of some length, without what steers the terminal."""
+    line = " ".join(text[: 2 * _LONGEST].split())
+    if len(line) > _LONGEST:
+        line = line[:_LONGEST] + "…"
+    if not line.isprintable():
+        line = "".join([sign if _is_harmless(sign) else _NOT_SHOWN for sign in line])
+    return line
+
+
+def _is_harmless(sign: str) -> bool:
+    # What stands for a byte of a file's name that is no text is escaped by the stream.
+    return sign.isprintable() or "\ud800" <= sign <= "\udfff"

@@ -223,6 +223,11 @@ EXPORTING: Final[Mapping[str, Sentence]] = {
         _PLAN_SAFE,
         QT_TRANSLATE_NOOP("Errors", "ปิดไฟล์นั้นในโปรแกรมอื่น หรือเลือกที่เก็บใหม่"),
     ),
+    "export.name_too_long": _three(
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป"),
+        _PLAN_SAFE,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่อให้สั้นลง"),
+    ),
     "export.folder_missing": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่พบโฟลเดอร์ {name}"),
         _PLAN_SAFE,

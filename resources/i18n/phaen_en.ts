@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>ส่งออกไม่ได้: ชื่อไฟล์ {name} ยาวเกินไป</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot export: the name {name} is too long</translation>
     </message>
     <message>
         <source>ส่งออกไม่ได้: ไม่พบโฟลเดอร์ {name}</source>

@@ -90,9 +90,9 @@ def plan_from_json(value: Any) -> Plan:
     Raises:
         InvalidInput: A value is missing, unknown, of a wrong type or out of range, or an id is used twice.
     """
-    top = _mapping(value, "")
-    if top.get("format") != FORMAT:
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise InvalidInput("json.not_a_plan", path="format", reason="format")
+    top: Mapping[str, Any] = value
     _check_schema(top.get("schema"))
     known = {"format", "schema", "info", *TABLE_NAMES.values()}
     for key in top:

@@ -23,7 +23,8 @@ def arriving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
             environment.
     """
     with typed_errors(path):
-        if not overwrite and path.exists():
+        # A link that leads nowhere is there, too.
+        if not overwrite and (path.exists() or path.is_symlink()):
             raise StorageFailure("file.exists", file=str(path))
         if not path.parent.is_dir():
             raise StorageFailure("folder.missing", file=str(path))

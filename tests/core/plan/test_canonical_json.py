@@ -214,7 +214,7 @@ def test_text_that_is_no_json_is_refused(text: str, code: str, reason: str) -> N
 def test_json_that_is_no_object_is_refused(text: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         load_plan(text)
-    assert refused.value.code == "json.wrong_type"
+    assert refused.value.code == "json.not_a_plan"
 
 
 def test_a_plan_without_any_row_is_a_plan() -> None:
