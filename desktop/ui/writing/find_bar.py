@@ -263,6 +263,7 @@ class FindBar(QFrame):
 
     def _on_text_changed(self, _place: int, _removed: int, _added: int) -> None:
         self._is_stale = True
+        self._said = ""
         if self.isVisible():
             self._recount_timer.start()
 

@@ -156,6 +156,7 @@ def test_all_places_and_tables_are_replaced_as_one_step_apart_from_typing(
     session.undo_stack.undo()
     assert session.plan.sections[section.id].body == typed
     qtbot.waitUntil(lambda: marked(writing) == ["xy", "xy", "XY", "xy"])
+    assert bar.count.text() == "4 แห่ง"
 
 
 def test_a_table_with_the_words_is_chosen_from_the_bar(
