@@ -49,7 +49,7 @@ class FindBar(QFrame):
         self._said = ""
         self._anchor = 0
         self._is_stale = True
-        self.field = _Field(self.tr("ค้นหาในหัวข้อนี้"), self)
+        self.field = _Field(self.tr("ค้นหาในหัวข้อนี้"), page, self)
         self.count = QLabel(self)
         self.count.setProperty("look", "muted")
         self.in_tables = QPushButton(self)
@@ -58,7 +58,7 @@ class FindBar(QFrame):
         self.previous = self._button("up", self.tr("ก่อนหน้า (Shift+F3)"))
         self.next = self._button("down", self.tr("ถัดไป (F3)"))
         self.close_button = self._button("close", self.tr("ปิด (Esc)"))
-        self.replace_field = _Field(self.tr("แทนที่ด้วย"), self)
+        self.replace_field = _Field(self.tr("แทนที่ด้วย"), page, self)
         self.replace_button = QPushButton(self.tr("แทนที่"), self)
         self.replace_all_button = QPushButton(self.tr("แทนที่ทั้งหมด"), self)
         self._lay_out()
@@ -323,15 +323,26 @@ class FindBar(QFrame):
 
 
 class _Field(QLineEdit):
-    """A line in which Enter does something."""
+    """A line in which Enter does something, and in which no key formats the text of the page."""
 
     entered = Signal(bool)
     """Enter was pressed; with Shift or not."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, page: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = page
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of what is switched on and off in the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            switches = (action for action in self._page.actions() if action.isCheckable())
+            if any(action.shortcut() == pressed for action in switches):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Enter; type everything else."""

@@ -169,6 +169,19 @@ def test_a_table_with_the_words_is_chosen_from_the_bar(
     assert writing.edit_area.object_at(writing.edit_area.textCursor()) is not None
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_E, Qt.Key.Key_I])
+def test_keys_that_format_leave_the_text_alone_while_words_are_sought(
+    qtbot: QtBot, writing: SectionEditor, key: Qt.Key
+) -> None:
+    bar = find(qtbot, writing, "xy")
+    qtbot.keyClick(bar.field, key, CONTROL)
+    assert writing.edit_area.html() == BODY
+    assert bar.field.text() == "xy"
+    writing.edit_area.setFocus()
+    qtbot.keyClick(writing.edit_area, key, CONTROL)
+    assert writing.edit_area.html() != BODY
+
+
 def test_the_count_follows_what_is_typed_in_the_text(qtbot: QtBot, writing: SectionEditor) -> None:
     bar = find(qtbot, writing, "xy")
     writing.edit_area.setFocus()
