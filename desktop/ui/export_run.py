@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from desktop.core.formats.pack import FormatPack
     from desktop.core.plan.plan import Plan
     from desktop.ui.message_bar import MessageBar
-    from desktop.ui.services import ExportChoice, Services
+    from desktop.ui.services import ExportChoice, Exported, Services
+
+_NAMED: Final = 3
+"""Pictures that the bar names; the checks name all."""
 
 
 class ExportRun(QObject):
@@ -69,16 +72,28 @@ class ExportRun(QObject):
             self._progress.setMaximum(total)
             self._progress.setValue(done)
 
-    def _on_done(self, path: Path) -> None:
+    def _on_done(self, exported: Exported) -> None:
+        path, not_shown = exported
+        text = self.tr("ส่งออกแล้ว {name}").format(name=path.name)
+        if not_shown:
+            text += " · " + self._about_pictures(not_shown)
         self._bar.show_message(
-            self.tr("ส่งออกแล้ว {name}").format(name=path.name),
-            "success",
+            text,
+            "warning" if not_shown else "success",
             topic="export",
             actions=[
                 (self.tr("เปิดไฟล์"), lambda: _open(path)),
                 (self.tr("เปิดโฟลเดอร์"), lambda: _open(path.parent)),
             ],
         )
+
+    def _about_pictures(self, not_shown: tuple[str, ...]) -> str:
+        text = self.tr("แสดงภาพไม่ได้ {count} แห่ง มีกรอบข้อความแทน: {pictures}").format(
+            count=len(not_shown), pictures=", ".join(not_shown[:_NAMED])
+        )
+        if len(not_shown) > _NAMED:
+            text += " …"
+        return text + " · " + self.tr("ใส่ภาพใหม่หรือลบออก แล้วส่งออกอีกครั้ง")
 
     def _on_failed(self, error: PhaenError) -> None:
         self._bar.show_message(str(sentence(error, EXPORTING)), "error", topic="export")

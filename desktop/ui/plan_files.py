@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.ui.faults import log_fault
-from desktop.ui.services import PackChoice, Services
+from desktop.ui.services import Exported, PackChoice, Services
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,13 +177,15 @@ class _PlanFiles:
             log_fault(log, "The backup of the day failed", error)
 
 
-def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Path:
+def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Exported:
     """Write a document as a Word file; a file at its place is replaced only when the new one is whole.
 
     Raises:
         ExportError: It cannot be made or written.
         Cancelled: The officer cancelled; nothing was left behind.
     """
+    from desktop.core.checks.context import Context  # noqa: PLC0415
+    from desktop.core.checks.pictures import places_of_pictures  # noqa: PLC0415
     from desktop.core.errors import ExportError  # noqa: PLC0415
     from desktop.core.plan.digits import DigitStyle  # noqa: PLC0415
     from desktop.documents.compose import compose  # noqa: PLC0415
@@ -200,14 +202,17 @@ def export(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Path
         project_ids=None if choice.project_id is None else (choice.project_id,),
         digits=DigitStyle.THAI if choice.thai_digits else DigitStyle.ARABIC,
     )
+    not_shown: set[str] = set()
     try:
-        document = compose(plan, pack, request)
+        document = compose(plan, pack, request, not_shown=not_shown.add)
         write_docx(document, choice.path, progress=job.report, cancelled=lambda: job.is_cancelled)
     except ExportCancelled:
         raise Cancelled from None
     except NotWritten as error:
         raise ExportError(error.code, **error.parameters) from error
-    return choice.path
+    places = places_of_pictures(Context(plan, pack), not_shown)
+    named = (f"{found.parameters['picture']} ({found.parameters['name']})" for found in places)
+    return Exported(choice.path, tuple(dict.fromkeys(named)))
 
 
 def _create(path: Path, plan: Plan) -> PlanFile:

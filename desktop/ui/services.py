@@ -37,6 +37,14 @@ class ExportChoice(NamedTuple):
     """Of one brief; None for every project's."""
 
 
+class Exported(NamedTuple):
+    """A document that was written."""
+
+    path: Path
+    not_shown: tuple[str, ...] = ()
+    """Pictures that a frame stands for, since they are damaged or not in the plan: what each is called, and where."""
+
+
 class PackChoice(NamedTuple):
     """A format pack that a new plan can be written by."""
 
@@ -54,7 +62,7 @@ class Services(NamedTuple):
     create_file: Callable[[Path, Plan], PlanStore]
     """Writes a whole plan into a new file."""
     check: Callable[[Plan, FormatPack], CheckReport]
-    export: Callable[[Plan, FormatPack, ExportChoice, Job], Path]
+    export: Callable[[Plan, FormatPack, ExportChoice, Job], Exported]
     provinces: Callable[[], tuple[str, ...]]
     packs: Callable[[], tuple[PackChoice, ...]]
     documents_folder: Path

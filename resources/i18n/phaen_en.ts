@@ -1405,6 +1405,14 @@
         <translation>Open Folder</translation>
     </message>
     <message>
+        <source>แสดงภาพไม่ได้ {count} แห่ง มีกรอบข้อความแทน: {pictures}</source>
+        <translation>Pictures that cannot be shown, with a frame in their place: {count} ({pictures})</translation>
+    </message>
+    <message>
+        <source>ใส่ภาพใหม่หรือลบออก แล้วส่งออกอีกครั้ง</source>
+        <translation>Insert them again or remove them, then export again</translation>
+    </message>
+    <message>
         <source>ยกเลิกการส่งออกแล้ว ไม่มีไฟล์ถูกเขียน</source>
         <translation>The export was cancelled; no file was written</translation>
     </message>

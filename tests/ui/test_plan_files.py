@@ -12,7 +12,7 @@ from desktop.core.plan.changes import setting
 from desktop.ui.background import Cancelled, Job
 from desktop.ui.plan_files import export
 from desktop.ui.plan_worker import PlanWorker
-from desktop.ui.services import ExportChoice, NewPlan
+from desktop.ui.services import ExportChoice, Exported, NewPlan
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -82,7 +82,7 @@ def test_every_document_is_exported(
     opened.store.close()
     path = tmp_path / "a.docx"
     choice = ExportChoice(document, path, thai_digits=True, fiscal_year=2568)
-    assert export(opened.plan, opened.pack, choice, Job(lambda _job: None)) == path
+    assert export(opened.plan, opened.pack, choice, Job(lambda _job: None)) == Exported(path)
     assert path.read_bytes().startswith(b"PK")
 
 

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.core.plan.kinds import Status
+from desktop.core.plan.kinds import SectionKind, Status
+from desktop.core.plan.records import Section
 from desktop.ui.nodes import NodeKind, NodeRef
 from desktop.ui.session import PlanSession
 from tests.plans import fixed_id
@@ -426,6 +427,36 @@ def test_exporting_writes_the_document_and_offers_to_open_it(
     qtbot.waitUntil(lambda: bar.isVisible() and bar.topic == "export", timeout=20_000)
     assert bar.label.text() == "ส่งออกแล้ว จ1.docx"
     assert [button.text() for button in bar.buttons] == ["เปิดไฟล์", "เปิดโฟลเดอร์"]
+    assert path.read_bytes().startswith(b"PK")
+
+
+def test_an_export_names_the_pictures_that_it_could_not_show(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from desktop.ui.export_dialog import ExportDialog
+
+    gone = "".join(f'<img src="asset:{number:064}" title="ภาพ {number}">' for number in range(5))
+    workspace = space(window)
+    assert workspace.session is not None
+    section = next(
+        row for row in workspace.session.plan.sections if row.kind is SectionKind.RICH_TEXT
+    )
+    workspace.session.edit(Section, section.id, "ใส่ภาพ", body=gone)
+    window.actions_.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.document.setCurrentIndex(dialog.document.findData("plan"))
+    path = tmp_path / "แผน.docx"
+    dialog.path.setText(str(path))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: workspace.bar.isVisible() and workspace.bar.topic == "export", timeout=20_000
+    )
+    said = workspace.bar.label.text()
+    assert said.startswith("ส่งออกแล้ว แผน.docx · แสดงภาพไม่ได้ 5 แห่ง")
+    assert f"ภาพ 0 ({section.title}), ภาพ 1 ({section.title})" in said
+    assert "ภาพ 4" not in said
+    assert [button.text() for button in workspace.bar.buttons] == ["เปิดไฟล์", "เปิดโฟลเดอร์"]
     assert path.read_bytes().startswith(b"PK")
 
 
