@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.numbering import in_reading_order
 from desktop.ui.outline_words import agencies_title, annual_plan_title, number_text, projects_title
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from desktop.core.storage.glimpse import Glimpse, GlimpsedSection
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the outline as it is painted."""
 
     id: str
@@ -27,7 +25,8 @@ class Line:
     status: str = ""
     """A `Status` by its value; empty where there is none."""
     hidden: bool = False
-    count: int | None = None
+    total: int | None = None
+    """How many records a list holds."""
     is_open: bool | None = None
     """What stands below is shown; None when nothing does."""
 
@@ -48,8 +47,8 @@ def glimpse_lines(glimpse: Glimpse, place_id: str) -> tuple[Line, ...]:
     opened = _ids_above(glimpse, chosen)
     return (
         *_lines(glimpse, None, 1, opened),
-        Line("", 1, projects_title(), count=glimpse.projects),
-        Line("", 1, agencies_title(), count=glimpse.agencies),
+        Line("", 1, projects_title(), total=glimpse.projects),
+        Line("", 1, agencies_title(), total=glimpse.agencies),
         *(
             line
             for annual_id, year in glimpse.annual_plans

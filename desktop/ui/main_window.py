@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -49,11 +50,11 @@ class MainWindow(QMainWindow):
     plan_closed = Signal()
     language_requested = Signal(str)
 
-    def __init__(self, settings: Settings, services: Services) -> None:
+    def __init__(self, settings: Settings, make_services: Callable[[], Services]) -> None:
         super().__init__()
         self.setObjectName("main")
         self.settings = settings
-        self.services = services
+        self._make_services = make_services
         self.session: PlanSession | None = None
         self.checks: CheckRunner | None = None
         self._worker: PlanWorker | None = None
@@ -62,12 +63,17 @@ class MainWindow(QMainWindow):
         self._bar: MessageBar | None = None
         self._notices: Notices | None = None
         self.pages = Pages(self)
-        self.start_pages = StartPages(self.pages, services)
+        self.start_pages = StartPages(self.pages, lambda: self.services)
         self._column = _column(self.pages)
         self.setCentralWidget(self._column)
         self._connect()
         self.resize(tokens.WINDOW_WIDTH, tokens.WINDOW_HEIGHT)
         self.restoreGeometry(settings.geometry("frame"))
+
+    @cached_property
+    def services(self) -> Services:
+        """What the rest of the program does for the window, made when it is first asked for."""
+        return self._make_services()
 
     @property
     def bar(self) -> MessageBar:

@@ -7,14 +7,12 @@ tenth of the start to load.
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from desktop.core.plan.digits import to_thai
 from desktop.core.storage.glimpse import shown_text
 from desktop.ui import theme, tokens
 from desktop.ui.glimpse_lines import (
@@ -89,6 +87,10 @@ class OpeningPage(QWidget):
 
     def _cover(self, glimpse: Glimpse) -> str:
         """Return what the plan is called; how the document's cover has it is in the pack, which is not read yet."""
+        from html import escape  # noqa: PLC0415 - for a cover alone
+
+        from desktop.core.plan.digits import to_thai  # noqa: PLC0415 - the same
+
         title = self.tr("แผนพัฒนาจังหวัด{province}\n(พ.ศ. {start} – {end})").format(
             province=glimpse.province, start=glimpse.period_start, end=glimpse.period_end
         )
@@ -188,8 +190,8 @@ class OpeningPage(QWidget):
             box.setLeft(box.left() + size + tokens.GAP)
         metrics = painter.fontMetrics()
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        if line.count is not None:
-            count = str(line.count)
+        if line.total is not None:
+            count = str(line.total)
             box.setRight(box.right() - metrics.horizontalAdvance(count))
             painter.setOpacity(_MUTED)
             painter.drawText(QPointF(box.right(), base), count)

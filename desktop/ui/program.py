@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.i18n import LANGUAGES, use_language
 from desktop.ui.main_window import MainWindow
-from desktop.ui.plan_files import services
 from desktop.ui.settings import Settings
 from desktop.ui.theme import STYLE, Theme, load_later_faces
 
 if TYPE_CHECKING:
     from desktop.ui.crash import CrashReports
     from desktop.ui.early_glimpse import EarlyGlimpse
+    from desktop.ui.services import Services
 
 NAME: Final = "phaen"
 
@@ -79,10 +79,14 @@ class Editor(QObject):
 
     def _new_window(self) -> MainWindow:
         use_language(self._application, self.settings.language)
-        found = services(self._data, self._documents, language=self.settings.language)
-        window = MainWindow(self.settings, found)
+        window = MainWindow(self.settings, self._services)
         window.language_requested.connect(self._change_language)
         return window
+
+    def _services(self) -> Services:
+        from desktop.ui.plan_files import services  # noqa: PLC0415 - after the first paint
+
+        return services(self._data, self._documents, language=self.settings.language)
 
     def _change_language(self, language: str) -> None:
         """Make the window again in another language, on the same plan."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.core.storage.glimpse import Glimpse
     from desktop.ui.first_screen import FirstScreen
@@ -35,7 +35,7 @@ class StartPages(QObject):
     lists_failed = Signal(object)
     """A `PhaenError`: provinces and packs cannot be read."""
 
-    def __init__(self, pages: Pages, services: Services) -> None:
+    def __init__(self, pages: Pages, services: Callable[[], Services]) -> None:
         super().__init__(pages)
         self._pages = pages
         self._services = services
@@ -68,7 +68,7 @@ class StartPages(QObject):
             from desktop.ui.background import Job  # noqa: PLC0415 - after the first paint
             from desktop.ui.new_plan_page import NewPlanPage  # noqa: PLC0415 - the same
 
-            services = self._services
+            services = self._services()
             page = NewPlanPage(services.documents_folder, self._pages)
             page.cancelled.connect(self.first_requested)
             page.plan_requested.connect(self.plan_wanted)

@@ -144,7 +144,7 @@ def empty_window(
     qtbot: QtBot, theme: Theme, settings: Settings, services: Services
 ) -> Iterator[MainWindow]:
     """Return the window as it starts without a plan."""
-    window = MainWindow(settings, services)
+    window = MainWindow(settings, lambda: services)
     window.show_first_screen()
     qtbot.addWidget(window)
     window.show()

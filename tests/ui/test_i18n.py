@@ -172,7 +172,7 @@ def test_days_are_named_in_the_language_of_the_window(qapp: QApplication, englis
 def test_the_window_speaks_english(
     qtbot: QtBot, english: None, theme: Theme, settings: Settings, services: Services
 ) -> None:
-    window = MainWindow(settings, services)
+    window = MainWindow(settings, lambda: services)
     qtbot.addWidget(window)
     assert window.first.new_button.text() == "New Plan"
     titles = [action.text() for action in window.menuBar().actions()]

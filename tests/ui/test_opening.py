@@ -92,7 +92,7 @@ def seen_lines(path: Path, place: str) -> list[tuple[str, int, str, int | None, 
     seen = glimpse(path)
     assert seen is not None
     return [
-        (line.text, line.level, line.status, line.count, line.is_open)
+        (line.text, line.level, line.status, line.total, line.is_open)
         for line in glimpse_lines(seen, place)
     ]
 

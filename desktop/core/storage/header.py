@@ -6,10 +6,9 @@ import os
 import stat
 import struct
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from desktop.core.errors import PlanFileError, StorageFailure
-from desktop.core.plan.frozen import dataclass
 from desktop.core.plan.schema_version import SCHEMA_MAJOR
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.schema import APPLICATION_ID, USER_VERSION, version_parts
@@ -21,8 +20,7 @@ _UTF_8: Final = 1
 _JOURNAL_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the first bytes of a plan file say about its schema."""
 
     major: int
