@@ -34,6 +34,8 @@ _EPOCH_DATE: Final = (1 << 5) | 1
 _FINAL_BLOCK: Final = b"\x03\x00"
 """An empty deflate block that says it is the last."""
 _CHECKSUM_POLYNOMIAL: Final = 0xEDB88320
+_SHIFT_OF_A_BYTE: Final = 1 << (31 - 8)
+"""The eighth power of x: what eight more bits multiply a checksum by."""
 _WAITING_CHUNKS: Final = 3
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
@@ -210,29 +212,26 @@ def _description(entry: _Entry) -> tuple[int, ...]:
 def joined_checksum(first: int, second: int, second_size: int) -> int:
     """Return the CRC-32 of two stretches in a row from theirs and the length of the second.
 
-    Following the first by n zero bytes is a linear map of its 32 bits; it is raised to the power
-    of the length by squaring, and the second is added.
+    A checksum is a polynomial; following the first by n bits multiplies it by the n-th power of x,
+    which is reached by squaring, and the second is added.
     """
-    power = [_CHECKSUM_POLYNOMIAL, *[1 << bit for bit in range(31)]]  # One zero bit.
-    for _ in range(3):
-        power = _squared(power)
+    shift = _SHIFT_OF_A_BYTE
     while second_size:
         if second_size & 1:
-            first = _applied(power, first)
+            first = _product(shift, first)
         second_size >>= 1
-        if second_size:
-            power = _squared(power)
+        shift = _product(shift, shift)
     return first ^ second
 
 
-def _applied(matrix: list[int], bits: int) -> int:
-    result = 0
-    for row in matrix:
-        if bits & 1:
-            result ^= row
-        bits >>= 1
-    return result
-
-
-def _squared(matrix: list[int]) -> list[int]:
-    return [_applied(matrix, row) for row in matrix]
+def _product(one: int, other: int) -> int:
+    """Multiply two polynomials, modulo the checksum's; the highest bit holds the lowest power."""
+    product = 0
+    place = 1 << 31
+    while one:
+        if one & place:
+            product ^= other
+            one ^= place
+        place >>= 1
+        other = (other >> 1) ^ _CHECKSUM_POLYNOMIAL if other & 1 else other >> 1
+    return product

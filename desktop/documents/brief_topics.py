@@ -147,9 +147,13 @@ def _agencies(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
 
 def _duration(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
     labels = (_title(topic, number),)
+    texts: dict[tuple[int | None, int | None], str] = {}
 
     def rows(project: Project) -> Iterable[LabelledRows]:
-        text = duration_text(writer.source, writer.form, project)
+        years = project.start_year, project.end_year
+        text = texts.get(years)
+        if text is None:
+            text = texts[years] = duration_text(writer.source, writer.form, project)
         return (LabelledRows(labels, (writer.field(project, "duration", topic.title, text),)),)
 
     return rows
@@ -169,16 +173,12 @@ def _budget(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
     """Make the sum of the activities by source and in words; it follows from them, so it is no field."""
     source, words = writer.source, writer.form.rows
     labels = (_title(topic, number),)
+    names = {code: source.pack.name_of(code) for code in BudgetSource}
 
     def rows(project: Project) -> Iterable[LabelledRows]:
-        sums = source.budget.by_project_source
-        given = [
-            (code, amount)
-            for code in BudgetSource
-            if (project.id, code) in sums and (amount := sums[project.id, code].total())
-        ]
+        given = [(code, amount) for code, amount in source.sources_of.get(project.id, ()) if amount]
         lines = [
-            source.say(words["budget"], amount=_baht(amount), source=source.pack.name_of(code))
+            source.say(words["budget"], amount=_baht(amount), source=names[code])
             for code, amount in given or [(BudgetSource.PROVINCE, 0)]
         ]
         whole = source.budget.by_project[project.id].total()

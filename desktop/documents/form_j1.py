@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.core.formats.forms import FormSpec
 from desktop.core.plan.budget import Money
-from desktop.core.plan.kinds import BudgetSource, OwnerKind
+from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.records import FlagshipProject, Issue, Programme, Project
 from desktop.documents.form_heads import form_head, form_notes
 from desktop.documents.form_tables import TableLayout, Values
@@ -115,8 +115,8 @@ class _ProjectRows:
 
     def _sources(self, project: Project) -> str:
         """Return the official codes of the sources that give the project money."""
-        by_source = self.source.budget.by_project_source
-        return ", ".join([code.value for code in BudgetSource if (project.id, code) in by_source])
+        given = self.source.sources_of.get(project.id, ())
+        return ", ".join([code.value for code, _amount in given])
 
     def _codes(self, flagship: FlagshipProject, column: str) -> CellContent:
         """Return the codes of a flagship project's links; those with letters, as N2, keep their digits."""

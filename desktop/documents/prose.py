@@ -45,10 +45,12 @@ _WIDEST_WEIGHT: Final = 60
 _NARROWEST_WEIGHT: Final = 6
 _WIDTH_EXPONENT: Final = 0.6
 """Below one, so that a column of short texts is not squeezed by its long neighbours."""
-_PLAIN: Final = re.compile(r"(?:<p>[^<&]*</p>)+")
-"""Paragraphs of nothing but text, as most rich texts of a form are."""
-_PLAIN_LIST: Final = re.compile(r"<([ou]l)>(?:<li>[^<&]*</li>)+</\1>")
-"""A list of nothing but text, as objectives are."""
+_PARAGRAPHS: Final = ("<p>", "</p><p>", "</p>")
+_LISTS: Final = {
+    ListKind.DECIMAL: ("<ol><li>", "</li><li>", "</li></ol>"),
+    ListKind.BULLET: ("<ul><li>", "</li><li>", "</li></ul>"),
+}
+"""How paragraphs and lists of nothing but text begin, go on and end: most rich texts of a form are such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,17 @@ class Prose:
 
     def blocks(self, html: str, style: StyleName = StyleName.BODY) -> Iterator[Block]:
         """Yield the blocks of a rich text; its paragraphs are set in `style`."""
-        if _PLAIN.fullmatch(html):
-            for text in html[3:-4].split("</p><p>"):
+        texts = _plain_texts(html, _PARAGRAPHS)
+        if texts is not None:
+            for text in texts:
                 yield Paragraph(text, style)
-        elif _PLAIN_LIST.fullmatch(html):
-            texts = html[8:-10].split("</li><li>")
-            kind = ListKind.DECIMAL if html.startswith("<ol>") else ListKind.BULLET
-            yield ListBlock(tuple([ListItem(text) for text in texts]), kind)
-        elif html:
+            return
+        for kind, tags in _LISTS.items():
+            texts = _plain_texts(html, tags)
+            if texts is not None:
+                yield ListBlock(tuple([ListItem(text) for text in texts]), kind)
+                return
+        if html:
             yield from self._blocks(parse(html), style)
 
     def _blocks(self, blocks: Iterable[RichBlock], style: StyleName) -> Iterator[Block]:
@@ -178,6 +183,16 @@ def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) ->
     if "<" not in text and "&" not in text and html == f"<p>{text}</p>":
         return text
     return Cell(blocks=tuple(prose.blocks(html, style))) if html else ""
+
+
+def _plain_texts(html: str, tags: tuple[str, str, str]) -> list[str] | None:
+    """Return the texts between such tags; None where there is any other tag, or a sign written as a reference."""
+    opening, between, ending = tags
+    if "&" in html or not (html.startswith(opening) and html.endswith(ending)):
+        return None
+    texts = html[len(opening) : -len(ending)].split(between)
+    tags_between = 2 * (len(texts) - 1)
+    return texts if html.count("<") == tags_between + 2 * opening.count("<") else None
 
 
 def _is_text(block: RichBlock) -> bool:

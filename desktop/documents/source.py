@@ -14,7 +14,7 @@ from desktop.core.formats.templates import fill
 from desktop.core.formats.titles import document_terms
 from desktop.core.formats.words import Words
 from desktop.core.plan.budget import Budget, ProjectPlace, budget_of, place_of
-from desktop.core.plan.kinds import ExpenditureCategory, OwnerKind
+from desktop.core.plan.kinds import BudgetSource, ExpenditureCategory, OwnerKind
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import (
     AnnualPlan,
@@ -55,6 +55,17 @@ class Source:
     def budget(self) -> Budget:
         """All sums of the plan, from one pass over its money."""
         return budget_of(self.plan)
+
+    @cached_property
+    def sources_of(self) -> Mapping[str, list[tuple[BudgetSource, int]]]:
+        """The sources that give a project money, in their official order, and the satang of each."""
+        sources: dict[str, list[tuple[BudgetSource, int]]] = {}
+        by_source = self.budget.by_project_source
+        order = {source: place for place, source in enumerate(BudgetSource)}
+        for project_id, source in sorted(by_source, key=lambda key: order[key[1]]):
+            amount = by_source[project_id, source].total()
+            sources.setdefault(project_id, []).append((source, amount))
+        return sources
 
     @cached_property
     def places(self) -> Mapping[str, ProjectPlace]:

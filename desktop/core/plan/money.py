@@ -104,15 +104,24 @@ def _format(satang: int, places: int, decimals: int) -> str:
     """Write ``satang`` / 10^places with ``decimals`` decimals, half a unit away from zero."""
     if not 0 <= decimals <= places:
         raise ValueError(f"decimals must be 0 to {places}, not {decimals}")
-    divisor = 10 ** (places - decimals)
-    rounded = (2 * abs(satang) + divisor) // (2 * divisor)
+    rounded = abs(satang)
+    if decimals < places:
+        divisor = 10 ** (places - decimals)
+        rounded = (2 * rounded + divisor) // (2 * divisor)
     sign = "-" if satang < 0 and rounded else ""
+    if not decimals:
+        return f"{sign}{rounded:,}"
     whole, fraction = divmod(rounded, 10**decimals)
-    return f"{sign}{whole:,}.{fraction:0{decimals}}" if decimals else f"{sign}{whole:,}"
+    return f"{sign}{whole:,}.{str(fraction).zfill(decimals)}"
 
 
 _DIGIT_WORDS = ("", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า")
-_PLACE_WORDS = ("แสน", "หมื่น", "พัน", "ร้อย")
+_PLACES = tuple(
+    {str(digit): word + place if digit else "" for digit, word in enumerate(_DIGIT_WORDS)}
+    for place in ("แสน", "หมื่น", "พัน", "ร้อย", "สิบ", "")
+)
+"""How each digit of six is read at its place."""
+_PLACES[-2].update({"1": "สิบ", "2": "ยี่สิบ"})
 
 
 def number_words(number: int) -> str:
@@ -131,17 +140,10 @@ def number_words(number: int) -> str:
 
 
 def _words_below_a_million(number: int, *, after_higher: bool) -> str:
-    *high, tens, units = (int(digit) for digit in f"{number:06}")
-    words = "".join(
-        _DIGIT_WORDS[digit] + place
-        for digit, place in zip(high, _PLACE_WORDS, strict=True)
-        if digit
-    )
-    if tens:
-        words += {1: "", 2: "ยี่"}.get(tens, _DIGIT_WORDS[tens]) + "สิบ"
-    if units == 1 and (words or after_higher):
-        return words + "เอ็ด"
-    return words + _DIGIT_WORDS[units]
+    words = "".join([read[digit] for read, digit in zip(_PLACES, f"{number:06}", strict=True)])
+    if number % 10 == 1 and (number > 1 or after_higher):
+        return words.removesuffix(_DIGIT_WORDS[1]) + "เอ็ด"
+    return words
 
 
 def baht_text(satang: int) -> str:
