@@ -21,7 +21,7 @@ CODE = re.compile(r"([a-z_]+)\.[a-z_]+")
 
 FIELD_ERRORS = (
     *("amount.", "date.", "month.", "quarter.", "quantity."),
-    *("order_key.", "annual_plan.", "trash."),
+    *("order_key.", "trash."),
 )
 """Raised for what is typed into a field of the window, or by the program itself."""
 

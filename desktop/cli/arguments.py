@@ -32,6 +32,8 @@ class Option(NamedTuple):
     short: str = ""
     """One dash and a letter."""
     names_file: bool = False
+    repeats: bool = False
+    """It may be typed several times; its value is all that was typed, in that order."""
 
     @property
     def as_typed(self) -> str:
@@ -64,6 +66,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
             Option("--province", "NAME", needed=True),
             Option("--period", "2566-2570", needed=True),
             Option("--edition", "TEXT", default=""),
+            Option("--year", "2568", repeats=True),
             Option("--sample"),
         ),
     ),
@@ -146,7 +149,7 @@ class _Reading:
         self.words: list[str] = []
         self.help = help_
         self._options = options
-        self._given: dict[str, str] = {}
+        self._given: dict[str, list[str]] = {}
 
     def take(self, arguments: Sequence[str]) -> None:
         """Part arguments into words, and options with their values."""
@@ -174,7 +177,7 @@ class _Reading:
             raise self._refusal("usage.choice", option=option.name, text=value, known=known)
         if option.names_file:
             _check_file_name(value, self.help)
-        self._given[option.name] = value
+        self._given.setdefault(option.name, []).append(value)
 
     def _named(self, argument: str) -> tuple[Option, str | None]:
         """Return the option that an argument names, and the value that it holds itself, if any."""
@@ -213,13 +216,16 @@ class _Reading:
         _check_file_name(self.words[0], self.help)
 
     def values(self) -> dict[str, object]:
-        """Return the value of each option by its word: text, a path, or whether a switch was typed."""
+        """Return the value of each option by its word: text, texts, a path, or whether a switch was typed."""
         return {option.name.removeprefix("--"): self._value(option) for option in self._options}
 
     def _value(self, option: Option) -> object:
         if not option.value:
             return self.is_given(option)
-        value = self._given.get(option.name, option.default)
+        given = self._given.get(option.name, [])
+        if option.repeats:
+            return tuple(given)
+        value = given[-1] if given else option.default
         return Path(value) if option.names_file and value is not None else value
 
 

@@ -40,8 +40,8 @@ def run(options: SimpleNamespace) -> int:
 
 def _new(options: SimpleNamespace) -> int:
     from desktop.core.formats.loader import available_packs
-    from desktop.core.formats.new_plan import new_plan
-    from desktop.core.plan.years import parse_period
+    from desktop.core.formats.new_plan import new_annual_plan, new_plan
+    from desktop.core.plan.years import parse_period, parse_year
     from desktop.core.storage.plan_file import PlanFile
 
     period = parse_period(options.period)
@@ -54,6 +54,8 @@ def _new(options: SimpleNamespace) -> int:
     plan = new_plan(pack, options.province, period.start, period.end, options.edition)
     if options.sample:
         plan = _sample(pack, plan, options.edition)
+    for year in options.year:
+        plan = plan.with_changes(new_annual_plan(plan, pack, parse_year(year)))
     PlanFile.create(options.file, plan).close()
     _say(options, "command.made", file=str(options.file))
     return DONE

@@ -43,7 +43,8 @@ def _of_command(name: str, language: str) -> Iterator[str]:
 
 
 def _in_usage(option: Option) -> str:
-    return option.as_typed if option.needed else f"[{option.as_typed}]"
+    typed = option.as_typed if option.needed else f"[{option.as_typed}]"
+    return f"{typed} …" if option.repeats else typed
 
 
 def _two_columns(rows: Iterable[tuple[str, str]]) -> Iterator[str]:

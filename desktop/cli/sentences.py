@@ -285,6 +285,14 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"ไม่มีชุดแบบฟอร์มสำหรับระยะ {{text}} · {_KEPT_TH} · ที่มีอยู่: {{known}}",
         f"there is no format pack for {{text}} · {_KEPT_EN} · there are: {{known}}",
     ),
+    "annual_plan.outside_period": (
+        f"ปี {{text}} อยู่นอกระยะของแผน {{start}}-{{end}} · {_KEPT_TH} · ใช้ปีในระยะของแผน",
+        f"the year {{text}} is not one of the plan's, {{start}}-{{end}} · {_KEPT_EN} · type one of these",
+    ),
+    "annual_plan.exists": (
+        f"แผนนี้มีแผนปฏิบัติราชการประจำปี {{text}} แล้ว · {_KEPT_TH} · ใส่ --year ปีละครั้ง",
+        f"this plan has an annual action plan of {{text}} already · {_KEPT_EN} · type each --year once",
+    ),
     "sample.of_another": (
         f"ตัวอย่างที่มีเป็นของจังหวัด{{province}} {{period}} · {_KEPT_TH} · ใช้จังหวัดและระยะนั้น",
         f"the shipped sample is of {{province}}, {{period}} · {_KEPT_EN} · ask for these",
@@ -384,8 +392,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"the fiscal year is missing · {_KEPT_EN} · add --year, such as --year 2568",
     ),
     "document.no_annual_plan": (
-        f"แผนนี้ไม่มีแผนปฏิบัติราชการประจำปี {{year}} · {_KEPT_TH} · ดูปีที่มีด้วยคำสั่ง info",
-        f"this plan has no annual action plan of {{year}} · {_KEPT_EN} · see the info command",
+        f"แผนนี้ไม่มีแผนปฏิบัติราชการประจำปี {{year}} · {_KEPT_TH} · ดูปีที่มีด้วยคำสั่ง info"
+        " หรือเพิ่มปีนี้ด้วยเมนู แทรก ในโปรแกรม หรือ --year ของคำสั่ง new",
+        f"this plan has no annual action plan of {{year}} · {_KEPT_EN} · see the info command,"
+        " or add this year in the editor's Insert menu, or by --year of the new command",
     ),
     "document.unknown_project": (
         f"ไม่มีโครงการที่มีรหัส {{project}} · {_KEPT_TH} · ดูรหัสด้วยคำสั่ง dump",

@@ -51,6 +51,10 @@ USAGE: Final[Mapping[str, tuple[str, str]]] = {
     "help.new.--province": ("ชื่อจังหวัด เช่น ฉะเชิงเทรา", "name of the province, in Thai"),
     "help.new.--period": ("ปีแรกและปีสุดท้ายของแผน (พ.ศ.)", "first and last year, Buddhist era"),
     "help.new.--edition": ("ชื่อฉบับ เช่น ฉบับทบทวน", "name of the edition"),
+    "help.new.--year": (
+        "ปีที่มีแผนปฏิบัติราชการประจำปีด้วย ใส่ได้หลายปี",
+        "a year that gets an annual action plan; may be repeated",
+    ),
     "help.new.--sample": ("ใส่ข้อมูลตัวอย่างที่มากับโปรแกรม", "fill it with the shipped sample"),
     "help.info": (
         "ชื่อแผน ระยะแผน จำนวนข้อมูล ความครบถ้วน ผู้ที่เปิดอยู่ และรุ่นของไฟล์",

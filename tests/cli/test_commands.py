@@ -33,6 +33,47 @@ def test_new_makes_a_plan_of_the_province_and_years(phaen: Phaen, tmp_path: Path
     assert (info.period_start, info.period_end, info.pack) == (2566, 2570, "2566-2570")
 
 
+def test_new_makes_the_annual_plans_that_are_asked_for_and_they_can_be_exported(
+    phaen: Phaen, tmp_path: Path
+) -> None:
+    path, document = tmp_path / "a.phaen", tmp_path / "a.docx"
+    assert phaen("new", path, *NEW, "--year", "2568", "--year=2567").code == 0
+    assert json.loads(phaen("info", path, "--json").out)["annual_plans"] == [2567, 2568]
+    asked = ("--document", "annual", "--year", "2568", "-o", document)
+    assert phaen("export", path, *asked).code == 0
+    text = "\n".join(paragraph.text for paragraph in Document(str(document)).paragraphs)
+    assert "๒๕๖๘" in text
+    assert "สรุปโครงการและงบประมาณ" in text
+
+
+@pytest.mark.parametrize(
+    ("years", "says"),
+    [(["2571"], "2566-2570"), (["2568", "2568"], "2568"), (["2025"], "2568"), (["ปีหน้า"], "ปีหน้า")],
+)
+def test_an_annual_plan_of_a_year_that_cannot_have_one_makes_no_plan(
+    phaen: Phaen, tmp_path: Path, years: list[str], says: str
+) -> None:
+    path = tmp_path / "a.phaen"
+    typed = [f"--year={year}" for year in years]
+    for language in ("th", "en"):
+        refused = phaen("new", path, *NEW, *typed, "--lang", language)
+        assert (refused.code, refused.out) == (2, "")
+        assert says in refused.err
+    assert not path.exists()
+
+
+def test_an_annual_plan_that_is_not_there_is_told_how_to_be_made(
+    phaen: Phaen, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.phaen"
+    assert phaen("new", path, *NEW).code == 0
+    asked = ("--document", "annual", "--year", "2568", "-o", tmp_path / "a.docx")
+    refused = phaen("export", path, *asked)
+    assert (refused.code, refused.out) == (2, "")
+    assert "แทรก" in refused.err
+    assert "--year" in refused.err
+
+
 def test_the_sample_is_the_plan_asked_for(phaen: Phaen, tmp_path: Path) -> None:
     path = tmp_path / "a.phaen"
     assert phaen("new", path, *NEW, "--edition", "ฉบับทดลอง", "--sample").code == 0

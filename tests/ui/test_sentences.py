@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 CATALOGUE = Path(i18n.__file__).parents[2] / "resources" / "i18n" / "phaen_en.ts"
 EXPORTS = ("export.", "document.")
 CHANGES = ("change.",)
-TYPED = (*error_codes.FIELD_ERRORS, "year.", "period.")
-"""What is typed into fields, said beside them."""
+TYPED = (*error_codes.FIELD_ERRORS, "year.", "period.", "annual_plan.")
+"""What is typed into fields, said beside them; years of annual plans are chosen from those that are free."""
 
 FOR_MAKERS = {"version", "name"}
 """Which version is too new, and which part of a file was altered: whoever runs the commands is told."""
