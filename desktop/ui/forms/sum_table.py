@@ -107,7 +107,12 @@ class SumTable(QTableWidget):
         header = self.horizontalHeader()
         self.resizeColumnsToContents()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        taken = sum(self.columnWidth(at) for at in range(1, self.columnCount()))
+        amounts = range(1, self.columnCount())
+        widest = max((self.columnWidth(at) for at in amounts), default=0)
+        if self.columnWidth(0) + widest * len(amounts) <= self.viewport().width():
+            for at in amounts:
+                self.setColumnWidth(at, widest)
+        taken = sum(self.columnWidth(at) for at in amounts)
         if self.columnCount():
             wanted = max(self.columnWidth(0), self.viewport().width() - taken)
             self.setColumnWidth(0, wanted)

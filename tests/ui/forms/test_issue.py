@@ -68,6 +68,17 @@ def test_the_sums_of_the_issue_follow_the_money_of_its_projects(
     ]
 
 
+def test_columns_of_sums_are_alike_where_there_is_room(
+    show_page: ShowPage[IssueEditor], session: PlanSession
+) -> None:
+    session.apply(setting(session.plan.budget_lines[LINE], amount=12_345_678_900), "แก้เงิน")
+    page = show_page(IssueEditor, HERE)
+    page.sums.setFixedWidth(1_000)
+    assert len({page.sums.columnWidth(column) for column in range(1, 7)}) == 1
+    page.sums.setFixedWidth(480)
+    assert page.sums.columnWidth(1) > page.sums.columnWidth(2)
+
+
 def test_a_programme_takes_its_main_programme_and_opens_its_page(
     qtbot: QtBot, show_page: ShowPage[IssueEditor], session: PlanSession
 ) -> None:
