@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from desktop.ui import tokens
 from desktop.ui.side_comments import CommentsPanel
 from desktop.ui.side_findings import FindingsPanel
 from desktop.ui.side_guidance import GuidancePanel
+from desktop.ui.wrapped_list import WrappedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +37,8 @@ class SidePanel(QTabWidget):
         self.guidance = GuidancePanel(self)
         self.findings = FindingsPanel(self)
         self.comments = CommentsPanel(author, self)
-        self.history = QListWidget(self)
+        self.history = WrappedList(self)
         self.history.setAccessibleName(self.tr("การแก้ไขส่วนนี้ตั้งแต่เปิดแผน"))
-        self.history.setWordWrap(True)
-        self.history.setSpacing(tokens.HALF)
         self.addTab(self.guidance, self.tr("คำแนะนำ"))
         self.addTab(self.findings, self.tr("ตรวจ"))
         self.addTab(self.comments, self.tr("ความเห็น"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop.core.checks.rules import check
 from desktop.core.formats.reference import framework_items
 from desktop.core.plan.budget import budget_of
 from desktop.core.plan.kinds import OwnerKind
@@ -105,6 +106,18 @@ def test_alignment_is_picked_from_the_lists_of_the_pack(
     assert page.links.problem.isVisibleTo(page)
     undo_all()
     assert session.plan == first
+
+
+def test_a_missing_code_puts_the_caret_where_codes_are_picked(
+    qtbot: QtBot, show_page: ShowPage[FlagshipEditor], session: PlanSession
+) -> None:
+    page = show_page(FlagshipEditor, BUNDLE)
+    pack = session.pack
+    hits = [found for found in check(session.plan, pack) if found.rule == "flagship.no_code"]
+    page.window().activateWindow()
+    assert page.focus_place(hits[0].place.record_id, hits[0].place.field)
+    qtbot.waitUntil(page.links.line.hasFocus)
+    assert not page.focus_place(BUNDLE.id, "no_such_field")
 
 
 def test_opening_a_row_goes_to_its_page(qtbot: QtBot, show_page: ShowPage[ProgrammeEditor]) -> None:
