@@ -157,7 +157,7 @@ class OpeningPage(QWidget):
         self.text.setTextWidth(page.width() - tokens.SCROLL_BAR - 2 * side)
         painter.save()
         painter.setClipRect(page)
-        painter.translate(page.left() + side, top)
+        painter.translate(QPointF(page.left() + side, top))
         self.text.drawContents(painter, QRectF(0, 0, page.width(), page.bottom() - top))
         painter.restore()
 
