@@ -124,8 +124,12 @@ class PlanSession(QObject):
         return self._worker.wait(seconds)
 
     def close(self, seconds: float) -> bool:
-        """Write what waits and let go of the file; say whether everything is in it."""
-        return self._worker.close(seconds)
+        """Write what waits and let go of the file and the steps; say whether everything is in it."""
+        closed = self._worker.close(seconds)
+        # Garbage that holds the stack with its steps is taken apart in any order, and a step that goes before
+        # its stack is deleted twice: Python 3.13 dies of it.
+        self.undo_stack.clear()
+        return closed
 
     def steps_at(self, record_id: str) -> tuple[str, ...]:
         """Return the names of the done steps that touched a record, the latest first."""

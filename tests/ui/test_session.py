@@ -245,3 +245,16 @@ def test_an_unexpected_failure_keeps_the_text_and_leaves_no_text_in_the_log(
     assert "RuntimeError" in caplog.text
     assert "ความลับ" not in caplog.text
     session.close(5)
+
+
+def test_a_session_that_ends_lets_go_of_its_steps(session: PlanSession, plan_path: Path) -> None:
+    """Left to the garbage collector, a step was taken apart before its stack, which then deleted it again."""
+    issue = session.plan.issues[fixed_id("issue", 1)]
+    for number in range(3):
+        session.apply(setting(issue, name=f"น้ำ {number}"), "แก้ชื่อ")
+        issue = session.plan.issues[issue.id]
+    session.undo_stack.undo()
+    assert session.undo_stack.count() == 3
+    assert session.close(5)
+    assert session.undo_stack.count() == 0
+    assert stored(plan_path).issues[issue.id].name == "น้ำ 1"
