@@ -19,7 +19,8 @@ _EDGES = "".join(
     f'<w:{edge} w:val="single" w:sz="4" w:space="8" w:color="auto"/>'
     for edge in ("top", "left", "bottom", "right")
 )
-_FRAME = f"<w:pBdr>{_EDGES}</w:pBdr>"
+_FRAME = f'<w:pBdr>{_EDGES}</w:pBdr><w:ind w:left="170" w:right="170"/>'
+"""Set in by as much as its edges stand off the words, so that they stay between the margins."""
 
 
 def figure(block: Figure, context: Context, *, new_page: bool = False) -> list[str]:
