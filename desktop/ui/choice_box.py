@@ -49,6 +49,16 @@ class ChoiceBox(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
 
+    def names_like(self, typed: str) -> list[str]:
+        """Return the name that is typed, else those that begin with it, else those that hold it."""
+        wanted = typed.strip().casefold()
+        names = [self.itemText(at) for at in range(self.count())]
+        same = [name for name in names if name.strip().casefold() == wanted]
+        if same or not wanted:
+            return same
+        begun = [name for name in names if name.casefold().startswith(wanted)]
+        return begun or [name for name in names if wanted in name.casefold()]
+
     def showPopup(self) -> None:
         """Drop down, as wide as the names."""
         self._widen(self.view())

@@ -124,13 +124,8 @@ class NewPlanPage(QWidget):
             self.province.setCurrentIndex(self.province.findText(found[0]))
 
     def _provinces_like(self, typed: str) -> list[str]:
-        """Return the province of a name, else those that begin with it, else those that hold it."""
-        wanted = typed.strip().removeprefix(self.tr("จังหวัด")).strip()
-        names = [name for _, name in self.province.choices()]
-        if not wanted or wanted in names:
-            return [wanted] if wanted else []
-        begun = [name for name in names if name.startswith(wanted)]
-        return begun or [name for name in names if wanted in name]
+        """Return the provinces that what is typed may mean, with or without the word before their names."""
+        return self.province.names_like(typed.strip().removeprefix(self.tr("จังหวัด")))
 
     def _which_province(self, typed: str) -> str:
         """Say why what is typed names no province."""

@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlanMenu</name>
+    <message>
+        <source>แผนปฏิบัติราชการประจำปี</source>
+        <translation>Annual Action Plan</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ พ.ศ. {year}</source>
+        <translation>Fiscal year {year}</translation>
+    </message>
+    <message>
+        <source>มีครบทุกปีของแผนแล้ว</source>
+        <translation>Every year of the plan has one</translation>
+    </message>
+</context>
+<context>
     <name>AnnualYears</name>
     <message>
         <source>ปีงบประมาณ</source>
@@ -1357,6 +1372,10 @@
         <translation>Choose where the document goes</translation>
     </message>
     <message>
+        <source>แผนนี้ยังไม่มีแผนปฏิบัติราชการประจำปี เพิ่มปีที่ต้องการด้วยเมนู แทรก › แผนปฏิบัติราชการประจำปี แล้วส่งออกอีกครั้ง</source>
+        <translation>This plan has no annual action plan yet. Add the year by Insert › Annual Action Plan, then export again.</translation>
+    </message>
+    <message>
         <source>เอกสาร</source>
         <translation>Document</translation>
     </message>
@@ -1744,6 +1763,29 @@
     <message>
         <source>ตัวชี้วัดตามเป้าหมาย ระยะ {years} ปี</source>
         <translation>Indicators of the goal for {years} years</translation>
+    </message>
+</context>
+<context>
+    <name>GridHead</name>
+    <message>
+        <source>เพิ่ม{name}</source>
+        <translation>Add {name}</translation>
+    </message>
+    <message>
+        <source>เปิด{name}ที่เลือก (Ctrl+Enter)</source>
+        <translation>Open the Selected {name} (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>ลบแถวที่เลือก (Ctrl+-)</source>
+        <translation>Delete the Selected Rows (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น (Alt+↑)</source>
+        <translation>Move Up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง (Alt+↓)</source>
+        <translation>Move Down (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2796,10 @@
         <source>เพิ่มโครงการ</source>
         <translation>Add project</translation>
     </message>
+    <message>
+        <source>เพิ่มแผนปฏิบัติราชการประจำปี {year}</source>
+        <translation>Add the annual action plan {year}</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeEditor</name>
@@ -3138,32 +3184,12 @@
 <context>
     <name>RecordGrid</name>
     <message>
-        <source>เพิ่ม{name}</source>
-        <translation>Add {name}</translation>
-    </message>
-    <message>
         <source>ล้างช่อง</source>
         <translation>Clear cells</translation>
     </message>
     <message>
         <source>เติมลงล่าง</source>
         <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>เปิด{name}ที่เลือก (Ctrl+Enter)</source>
-        <translation>Open the Selected {name} (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>ลบแถวที่เลือก (Ctrl+-)</source>
-        <translation>Delete the Selected Rows (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>เลื่อนขึ้น (Alt+↑)</source>
-        <translation>Move Up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>เลื่อนลง (Alt+↓)</source>
-        <translation>Move Down (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3639,14 @@
     <message>
         <source>กู้คืน {title}</source>
         <translation>Restore {title}</translation>
+    </message>
+    <message>
+        <source>กู้คืนยังไม่ได้: มีแผนปฏิบัติราชการของปีนี้อยู่แล้ว · ลบฉบับนั้นไปถังขยะก่อน แล้วกู้คืนฉบับนี้</source>
+        <translation>Cannot restore yet: there is another action plan of this year · move that one to the trash first, then restore this one</translation>
+    </message>
+    <message>
+        <source>กู้คืนยังไม่ได้: รายการที่อยู่เหนือขึ้นไปถูกลบด้วย · กู้คืนรายการนั้นก่อน</source>
+        <translation>Cannot restore yet: what it belongs to was deleted, too · restore that first</translation>
     </message>
     <message>
         <source>ลบเมื่อ {date} {time} น.</source>

@@ -278,15 +278,17 @@ class ChoiceField(BoundField):
         self.edited.emit(self.value())
 
     def _on_typed(self) -> None:
-        text = self.box.currentText().strip()
-        at = self.box.findText(text, Qt.MatchFlag.MatchExactly)
-        if at < 0:
-            self.mark(self.box, reason_of(InvalidInput("choice.unknown", text=text)))
+        text = self.box.currentText()
+        if text == self.box.itemText(self.box.currentIndex()):
+            self.mark(self.box, "")
+            return  # of several of one name, the one that was chosen
+        found = self.box.names_like(text)
+        if len(found) != 1:
+            self.mark(self.box, reason_of(InvalidInput("choice.unknown", text=text.strip())))
             return
-        self.mark(self.box, "")
-        if at != self.box.currentIndex():
-            self.box.setCurrentIndex(at)
-            self._take()
+        self.box.setCurrentIndex(self.box.findText(found[0], Qt.MatchFlag.MatchExactly))
+        self.box.setEditText(found[0])
+        self._take()
 
 
 class _Line(ElidedLine):

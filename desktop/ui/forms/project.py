@@ -119,8 +119,8 @@ class ProjectEditor(FormPage):
 
     def _head_with_topic(self, grid: RecordGrid, key: str) -> None:
         """Let a table bear the heading of a topic."""
-        self._topics.append((grid.heading, key))
-        grid.heading.show()
+        self._topics.append((grid.head.heading, key))
+        grid.head.heading.show()
 
     def _add_money(self) -> None:
         activities = activity_grid(lambda: self.node.id)

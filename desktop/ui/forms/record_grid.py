@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractProxyModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui import tokens
+from desktop.ui.forms.grid_head import GridHead
 from desktop.ui.forms.grid_model import ID_ROLE, Columns, GridModel
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.grid_view import GridProxy, GridView, bind_keys
 from desktop.ui.forms.group_lines import GroupLines
-from desktop.ui.icons import icon
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
@@ -90,16 +87,13 @@ class RecordGrid(QWidget):
         self.empty = QLabel(empty, self)
         self.empty.setProperty("look", "muted")
         self.empty.setWordWrap(True)
-        self.heading = QLabel(title, self)
-        self.heading.setProperty("look", "heading")
-        self.heading.setIndent(0)
-        self.heading.setWordWrap(True)
-        self.heading.setVisible(bool(title))
-        self.add_button = QPushButton(self.tr("เพิ่ม{name}").format(name=rows.names), self)
-        self.add_button.setIcon(icon("add"))
-        self.add_button.clicked.connect(self.add_row)
+        self.head = GridHead(rows, title, self)
+        self.head.open_requested.connect(self._activate_current)
+        self.head.remove_requested.connect(self.remove_rows)
+        self.head.move_requested.connect(self.move_row)
+        self.head.add_requested.connect(self.add_row)
+        self.add_button = self.head.add_button
         bind_keys(self.add_button, QKeySequence.StandardKey.Paste, self.paste)
-        self._tools = self._make_tools(rows)
         self._lay_out()
         self.shown.modelReset.connect(self._fit)
         self.shown.layoutChanged.connect(self._fit)
@@ -113,8 +107,6 @@ class RecordGrid(QWidget):
         self.model.set_session(session)
         self._session = session
         self.view.set_widths()
-        editable = self.model.is_editable
-        self.add_button.setVisible(editable and self.model.rows.make is not None)
         self._fit()
 
     def leave(self) -> None:
@@ -358,41 +350,11 @@ class RecordGrid(QWidget):
         ):
             bind_keys(view, keys, act)
 
-    def _make_tools(self, rows: Rows) -> list[tuple[QToolButton, bool]]:
-        """Make the buttons above the table; each with whether it edits."""
-        wanted: list[tuple[str, str, Callable[[], None], bool]] = []
-        if rows.opens:
-            open_current = self.tr("เปิด{name}ที่เลือก (Ctrl+Enter)").format(name=rows.names)
-            wanted.append(("open", open_current, self._activate_current, False))
-        if rows.remove is not None:
-            wanted.append(("delete", self.tr("ลบแถวที่เลือก (Ctrl+-)"), self.remove_rows, True))
-        if rows.can_move:
-            wanted += [
-                ("up", self.tr("เลื่อนขึ้น (Alt+↑)"), lambda: self.move_row(-1), True),
-                ("down", self.tr("เลื่อนลง (Alt+↓)"), lambda: self.move_row(1), True),
-            ]
-        tools = []
-        for name, tip, act, edits in wanted:
-            tool = QToolButton(self)
-            tool.setIcon(icon(name))
-            tool.setToolTip(tip)
-            tool.setAccessibleName(tip)
-            tool.clicked.connect(act)
-            tools.append((tool, edits))
-        return tools
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(tokens.GAP)
-        top.addWidget(self.heading, 1)
-        top.addStretch(0)
-        for tool, _ in self._tools:
-            top.addWidget(tool)
-        top.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.GAP)
-        layout.addLayout(top)
+        layout.addWidget(self.head)
         layout.addWidget(self.empty)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.problem)
@@ -406,9 +368,7 @@ class RecordGrid(QWidget):
         has_rows = self.model.rowCount() > 0
         self.empty.setVisible(not has_rows and bool(self.empty.text()))
         self.view.setVisible(has_rows)
-        editable = self.model.is_editable
-        for tool, edits in self._tools:
-            tool.setVisible(has_rows and (editable or not edits))
+        self.head.show_for(has_rows=has_rows, is_editable=self.model.is_editable)
         if self.groups is not None:
             self.view.span_lines(self.groups.lines)
         self.view.fit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.plan.records import Programme
+from desktop.core.plan.records import Issue, Programme
 from desktop.ui import elided_line
 from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.forms.bound_fields import LineField
@@ -159,3 +159,28 @@ def test_scrolling_over_a_choice_of_a_form_changes_nothing(
     QApplication.sendEvent(box, wheel)
     assert not wheel.isAccepted()
     assert session.plan is before
+
+
+@pytest.mark.parametrize(
+    ("typed", "issue", "is_wrong"),
+    [("เกษตร", 2, False), ("น้ำทั้ง", 1, False), ("จ", 1, True), ("ประเด็นอื่น", 1, True)],
+)
+def test_a_part_of_one_name_alone_is_completed_when_the_field_is_left(
+    qtbot: QtBot,
+    show_page: ShowPage[ProgrammeEditor],
+    session: PlanSession,
+    typed: str,
+    issue: int,
+    is_wrong: bool,
+) -> None:
+    session.edit(Issue, fixed_id("issue", 2), "แก้", name="เกษตรปลอดภัยของจังหวัด")
+    page = show_page(ProgrammeEditor, HERE)
+    box = page.findChildren(ChoiceBox)[0]
+    page.window().activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.setEditText(typed)
+    qtbot.keyClick(box.line, Qt.Key.Key_Tab)
+    assert session.plan.programmes[fixed_id("programme")].issue_id == fixed_id("issue", issue)
+    assert box.property("invalid") is is_wrong
+    assert (box.currentText() == typed) is is_wrong
