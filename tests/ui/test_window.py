@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from desktop.core.plan.kinds import SectionKind, Status
 from desktop.core.plan.records import Section
 from desktop.ui.nodes import NodeKind, NodeRef
 from desktop.ui.session import PlanSession
+from resources import ROOT
 from tests.plans import fixed_id
 from tests.ui.conftest import stored
 from tests.ui.pages import PlainPage
@@ -342,6 +344,25 @@ def test_recent_plans_are_listed_and_missing_ones_are_marked(
     qtbot.mouseClick(window.bar.buttons[1], Qt.MouseButton.LeftButton)
     assert window.settings.recent_plans() == ()
     assert window.first.empty.isVisible()
+
+
+def test_a_plan_whose_own_pack_is_broken_is_not_opened_and_file_line_and_key_are_told(
+    qtbot: QtBot, empty_window: MainWindow, plan_path: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "data" / "formats" / "2566-2570"
+    shutil.copytree(Path(str(ROOT)) / "formats" / "2566-2570", own)
+    labels = own / "labels.toml"
+    text = labels.read_text("utf-8")
+    line = text[: text.index("figure =")].count("\n") + 1
+    labels.write_text(text.replace("figure =", "figur =", 1), "utf-8")
+    before = plan_path.read_bytes()
+    with qtbot.waitSignal(empty_window.opening_ended, timeout=10_000):
+        empty_window.open_path(plan_path)
+    said = empty_window.bar.label.text()
+    assert f"formats/2566-2570/labels.toml บรรทัด {line} คีย์ words.figur: ไม่รู้จักคีย์นี้" in said
+    assert "ไฟล์เดิมไม่ถูกเปลี่ยน" in said
+    assert "โฟลเดอร์ formats" in said
+    assert plan_path.read_bytes() == before
 
 
 def test_a_plan_opens_again_where_its_officer_was(
