@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.core.plan.rich_blocks import MAX_IMAGE_WIDTH
-from desktop.core.plan.rich_text import RichImage, RichTable, parse, sanitise, to_html
-from desktop.ui import tokens
-from desktop.ui.writing import pictures, table_edits
+from desktop.core.plan.rich_text import RichImage, RichTable
 from desktop.ui.writing.format_actions import page_action
-from desktop.ui.writing.table_dialog import TableDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QTextCursor
 
+    from desktop.core.plan.records import Image
     from desktop.ui.writing.rich_text_edit import RichTextEdit
 
 _ROWS, _COLUMNS = 3, 3
@@ -63,40 +49,56 @@ class ObjectActions(QObject):
 
     def insert_table(self) -> None:
         """Fill in a new table in its grid, then put it at the caret."""
-        dialog = TableDialog(table_edits.empty_table(_ROWS, _COLUMNS), self._edit.window())
+        from desktop.ui.writing.table_dialog import TableDialog  # noqa: PLC0415 - with the first
+        from desktop.ui.writing.table_edits import empty_table  # noqa: PLC0415 - the same
+
+        dialog = TableDialog(empty_table(_ROWS, _COLUMNS), self._edit.window())
         dialog.setWindowTitle(self.tr("ใส่ตาราง"))
         dialog.accepted.connect(lambda: self._insert_table(dialog.table()))
         _open(dialog)
 
     def choose_picture(self) -> None:
         """Ask for a picture file and put it at the caret."""
+        from desktop.ui.writing.pictures import SUFFIXES  # noqa: PLC0415 - with the first
+
         dialog = QFileDialog(self._edit.window(), self.tr("ใส่ภาพ"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*{suffix}" for suffix in pictures.SUFFIXES)
+        where = QStandardPaths.StandardLocation.PicturesLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(where))
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         dialog.setNameFilter(self.tr("ภาพ PNG และ JPEG ({patterns})").format(patterns=patterns))
         dialog.fileSelected.connect(lambda name: self.insert_picture(Path(name)))
         _open(dialog)
 
     def insert_picture(self, path: Path) -> None:
-        """Put a picture file at the caret, or say why it cannot be."""
+        """Ask what a picture file is called and put it at the caret, or say why it cannot be."""
+        from desktop.ui.writing import pictures  # noqa: PLC0415 - with the first
+        from desktop.ui.writing.picture_dialog import PictureDialog  # noqa: PLC0415 - the same
+
         try:
             image = pictures.picture_from_file(path)
         except pictures.PictureRefused as refused:
             self._edit.message_requested.emit(pictures.sentence(refused.reason))
             return
-        with self._edit.step(self.tr("ใส่ภาพ")):
-            self._edit.insert_blocks((RichImage(image.id),), (image,))
+        dialog = PictureDialog(RichImage(image.id), self._edit.window())
+        dialog.setWindowTitle(self.tr("ใส่ภาพ"))
+        dialog.accepted.connect(lambda: self._insert_picture(dialog.picture(), image))
+        _open(dialog)
 
     def open_object(self, cursor: QTextCursor) -> None:
         """Open the table or picture that a cursor has chosen."""
         shown = self._edit.object_at(cursor)
         if isinstance(shown, RichTable):
+            from desktop.ui.writing.table_dialog import TableDialog  # noqa: PLC0415 - with the first
+
             grid = TableDialog(shown, self._edit.window())
             grid.accepted.connect(
                 lambda: self._edit.replace_object(cursor, grid.table(), self.tr("แก้ตาราง"))
             )
             _open(grid)
         elif isinstance(shown, RichImage):
+            from desktop.ui.writing.picture_dialog import PictureDialog  # noqa: PLC0415 - the same
+
             dialog = PictureDialog(shown, self._edit.window())
             dialog.accepted.connect(
                 lambda: self._edit.replace_object(cursor, dialog.picture(), self.tr("แก้ภาพ"))
@@ -107,52 +109,9 @@ class ObjectActions(QObject):
         with self._edit.step(self.tr("ใส่ตาราง")):
             self._edit.insert_blocks((table,))
 
-
-class PictureDialog(QDialog):
-    """Edits the caption, the description and the width of a picture."""
-
-    def __init__(self, shown: RichImage, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("แก้ภาพ"))
-        self.setMinimumWidth(tokens.DIALOG_WIDTH)
-        self._shown = shown
-        self.caption = QLineEdit(shown.caption, self)
-        self.caption.setAccessibleName(self.tr("ชื่อภาพ"))
-        self.alt = QLineEdit(shown.alt, self)
-        self.alt.setAccessibleName(self.tr("คำอธิบายภาพ"))
-        self.alt.setPlaceholderText(self.tr("บอกสิ่งที่เห็นในภาพ สำหรับผู้ที่มองไม่เห็น"))
-        self.width_field = QSpinBox(self)
-        self.width_field.setAccessibleName(self.tr("ความกว้าง"))
-        self.width_field.setRange(0, MAX_IMAGE_WIDTH)
-        self.width_field.setSpecialValueText(self.tr("ตามภาพ"))
-        self.width_field.setSuffix(self.tr(" พิกเซล"))
-        self.width_field.setValue(shown.width or 0)
-        form = QFormLayout()
-        form.addRow(self.tr("ชื่อภาพ"), self.caption)
-        form.addRow(self.tr("คำอธิบายภาพ"), self.alt)
-        form.addRow(self.tr("ความกว้าง"), self.width_field)
-        buttons = QDialogButtonBox(self)
-        keep = QPushButton(self.tr("บันทึก"), self)
-        keep.setProperty("look", "primary")
-        buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
-
-    def picture(self) -> RichImage:
-        """Return the picture as it was edited, clean."""
-        made = replace(
-            self._shown,
-            caption=self.caption.text(),
-            alt=self.alt.text(),
-            width=self.width_field.value() or None,
-        )
-        clean = parse(sanitise(to_html((made,))))[0]
-        assert isinstance(clean, RichImage)
-        return clean
+    def _insert_picture(self, shown: RichImage, image: Image) -> None:
+        with self._edit.step(self.tr("ใส่ภาพ")):
+            self._edit.insert_blocks((shown,), (image,))
 
 
 def _open(dialog: QDialog) -> None:

@@ -15,7 +15,6 @@ from desktop.ui.writing.document import RichDocument
 from desktop.ui.writing.drawings import Drawer
 from desktop.ui.writing.inserting import copied, insert_blocks
 from desktop.ui.writing.paragraphs import blocks_of, holds_object
-from desktop.ui.writing.pasting import pasted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -159,6 +158,8 @@ class RichTextEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: clean text, tables and pictures, and say what was left out."""
+        from desktop.ui.writing.pasting import pasted  # noqa: PLC0415 - with the first paste
+
         found = pasted(source, takes_pictures=self.takes_pictures)
         with self.step(self.tr("วาง")):
             self.insert_blocks(found.blocks, found.images)

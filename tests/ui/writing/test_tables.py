@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from desktop.core.plan.rich_text import RichTable, parse, plain_text, to_html
 from desktop.ui.writing import table_edits
-from desktop.ui.writing.object_actions import PictureDialog
+from desktop.ui.writing.picture_dialog import PictureDialog
 from desktop.ui.writing.table_dialog import TableDialog
 from desktop.ui.writing.table_edits import Area
 from desktop.ui.writing.table_places import column_count, placed_cells
