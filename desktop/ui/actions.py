@@ -68,6 +68,7 @@ class Actions(QObject):
         self.diagnostics = make(self.tr("ตรวจระบบ"), "Ctrl+Shift+D")
         self.recent_menu = QMenu(self.tr("เปิดล่าสุด"), window)
         self.edit_menu, self.insert_menu = self._lay_out()
+        self.annual_menu: QMenu | None = None
         self.tool_bar: QToolBar | None = None
         self._page_actions: list[QAction] = []
 
@@ -99,6 +100,8 @@ class Actions(QObject):
         divider.setSeparator(True)
         adding = [self.add_section, self.add_inside, self.add_issue, self.add_programme]
         adding += [self.add_flagship, self.add_project]
+        if self.annual_menu is not None:
+            adding.append(self.annual_menu.menuAction())
         changing = [self.rename, self.move_up, self.move_down, self.hide, self.delete]
         return [*adding, divider, *changing]
 
@@ -111,10 +114,18 @@ class Actions(QObject):
             elif needs == NEEDS_EDITING:
                 action.setEnabled(has_plan and not is_read_only)
         self.redo.setEnabled(False)
+        if self.annual_menu is not None:
+            self.annual_menu.setEnabled(has_plan and not is_read_only)
         if has_plan and self.tool_bar is None:
             self.tool_bar = self._make_tool_bar()
         if self.tool_bar is not None:
             self.tool_bar.setVisible(has_plan)
+
+    def add_to_insert_menu(self, menu: QMenu) -> None:
+        """Let annual plans be added below what else is added to the plan, by a menu made with the first plan."""
+        entries = self.insert_menu.actions()
+        self.insert_menu.insertMenu(entries[entries.index(self.add_project) + 1], menu)
+        self.annual_menu = menu
 
     def show_undo_name(self, step: str) -> None:
         """Say in the menu what would be taken back."""

@@ -24,6 +24,7 @@ from desktop.ui.services import ExportChoice
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.plan.records import AnnualPlan
     from desktop.ui.nodes import NodeRef
     from desktop.ui.session import PlanSession
 
@@ -56,6 +57,14 @@ class ExportDialog(QDialog):
         self.problem.setProperty("look", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self.no_annual_plan = QLabel(self)
+        self.no_annual_plan.setText(
+            self.tr(
+                "แผนนี้ยังไม่มีแผนปฏิบัติราชการประจำปี เพิ่มปีที่ต้องการด้วยเมนู แทรก › แผนปฏิบัติราชการประจำปี แล้วส่งออกอีกครั้ง"
+            )
+        )
+        self.no_annual_plan.setWordWrap(True)
+        self.no_annual_plan.hide()
         self.export_button = QPushButton(self.tr("ส่งออก"), self)
         self.export_button.setProperty("look", "primary")
         self.export_button.setDefault(True)
@@ -82,8 +91,7 @@ class ExportDialog(QDialog):
     def _fill(self, node: NodeRef | None) -> None:
         plan = self._plan
         self.document.addItem(self.tr("แผนพัฒนาจังหวัดทั้งฉบับ"), "plan")
-        if len(plan.annual_plans):
-            self.document.addItem(self.tr("แผนปฏิบัติราชการประจำปี"), "annual")
+        self.document.addItem(self.tr("แผนปฏิบัติราชการประจำปี"), "annual")
         self.document.addItem(self.tr("แบบ จ.1"), "j1")
         if len(plan.projects):
             self.document.addItem(self.tr("โครงการแบบย่อ (แบบ จ.1-1)"), "brief")
@@ -97,6 +105,18 @@ class ExportDialog(QDialog):
         if node is not None and node.kind is NodeKind.PROJECT:
             self.document.setCurrentIndex(self.document.findData("brief"))
             self.project.setCurrentIndex(self.project.findData(node.id))
+        shown = self._annual_plan_at(node)
+        if shown is not None:
+            self.document.setCurrentIndex(self.document.findData("annual"))
+            self.year.setCurrentIndex(self.year.findData(shown.fiscal_year))
+
+    def _annual_plan_at(self, node: NodeRef | None) -> AnnualPlan | None:
+        """Return the annual plan whose page, or the page of one of whose sections, is shown."""
+        if node is None:
+            return None
+        section = self._plan.sections.get(node.id) if node.kind is NodeKind.SECTION else None
+        wanted = section.annual_plan_id if section is not None else node.id
+        return self._plan.annual_plans.get(wanted)
 
     def _lay_out(self) -> None:
         for field in (self.document, self.year, self.project, self.digits):
@@ -118,12 +138,16 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(tokens.MARGIN)
         layout.addLayout(self.form)
+        layout.addWidget(self.no_annual_plan)
         layout.addWidget(self.problem)
         layout.addLayout(buttons_below(cancel, self.export_button))
 
     def _on_document_chosen(self) -> None:
         kind = self.document.currentData()
-        self.form.setRowVisible(self.year, kind == "annual")
+        has_year = self.year.count() > 0
+        self.form.setRowVisible(self.year, kind == "annual" and has_year)
+        self.no_annual_plan.setVisible(kind == "annual" and not has_year)
+        self.export_button.setEnabled(kind != "annual" or has_year)
         self.form.setRowVisible(self.project, kind == "brief")
         self._suggest_path()
 

@@ -12,6 +12,7 @@ from desktop.core.plan.fields import new_id
 from desktop.core.plan.kinds import SectionNumbering, Status
 from desktop.core.plan.ordering import key_at, key_between
 from desktop.ui.nodes import NodeKind, NodeRef, record_at
+from desktop.ui.outline_words import annual_plan_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +29,17 @@ TITLE_FIELDS: Final[dict[type[Record], str]] = {
 }
 """The field that an outline's line shows and renames."""
 
+REMOVED: Final[frozenset[type[Record]]] = frozenset({*TITLE_FIELDS, records.AnnualPlan})
+"""What an outline's line takes to the trash."""
+
 Added = tuple[Changes, NodeRef]
 """The changes that add a record, and its place."""
 
 
 def title_of(record: Record) -> str:
-    """Return what the outline calls a record; empty for one that it does not name."""
+    """Return what the outline calls a record; empty for one that it does not name, nor takes away."""
+    if isinstance(record, records.AnnualPlan):
+        return annual_plan_title(record.fiscal_year)
     field = TITLE_FIELDS.get(type(record))
     return str(getattr(record, field)) if field else ""
 

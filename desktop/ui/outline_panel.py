@@ -74,10 +74,13 @@ class OutlinePanel(QWidget):
     def show_plan(self, plan: Plan, *, is_read_only: bool) -> None:
         """List a plan, keeping what is open and chosen."""
         self.model.is_read_only = is_read_only
-        first = not self.items
+        known = {item.ref for item in self.items}
+        if not known:
+            self._expanded.clear()
         self.items = outline_items(plan)
-        if first:
-            self._expanded = {item.ref for item in self.items if item.count is None}
+        self._expanded |= {
+            item.ref for item in self.items if item.count is None and item.ref not in known
+        }
         self._show()
 
     def clear(self) -> None:

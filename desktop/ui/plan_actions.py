@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from desktop.core.plan.records import Issue, Programme
 from desktop.ui import outline_edits
+from desktop.ui.annual_plan_menu import AnnualPlanMenu
 from desktop.ui.nodes import NodeKind, NodeRef, node_of, record_at
 from desktop.ui.outline_tree import path_to
 
 if TYPE_CHECKING:
+    from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import PlanSession
@@ -26,7 +28,10 @@ class PlanActions(QObject):
         self._window = window
         self._workspace = workspace
         self._acts = window.actions_
+        self._annual_menu = AnnualPlanMenu(self._plan, window)
+        self._annual_menu.year_requested.connect(self._add_annual_plan)
         self._connect()
+        self._acts.add_to_insert_menu(self._annual_menu)
         workspace.outline.set_actions(self._acts.outline_actions())
         workspace.place_shown.connect(self._on_place_shown)
 
@@ -115,6 +120,20 @@ class PlanActions(QObject):
             )
             self._workspace.add(added, self.tr("เพิ่มโครงการ"))
 
+    def _add_annual_plan(self, fiscal_year: int) -> None:
+        from desktop.core.formats.new_plan import new_annual_plan  # noqa: PLC0415 - when asked for
+
+        session = self._session
+        if session is None:
+            return
+        changes = new_annual_plan(session.plan, session.pack, fiscal_year)
+        label = self.tr("เพิ่มแผนปฏิบัติราชการประจำปี {year}").format(year=fiscal_year)
+        self._workspace.apply(changes, label)
+        self._workspace.go_and_write(NodeRef(NodeKind.ANNUAL_PLAN, changes[0].record_id))
+
+    def _plan(self) -> Plan | None:
+        return self._session.plan if self._session is not None else None
+
     def _above(self, kind: type[Record]) -> Record | None:
         """Return the chosen record, or the one above it in the outline, of a kind."""
         node, session = self._workspace.node, self._session
@@ -134,8 +153,11 @@ class PlanActions(QObject):
         record = record_at(session.plan, node)
         can_edit = not session.is_read_only
         has_title = record is not None and type(record) in outline_edits.TITLE_FIELDS
-        for action in (acts.rename, acts.move_up, acts.move_down, acts.delete):
+        for action in (acts.rename, acts.move_up, acts.move_down):
             action.setEnabled(can_edit and has_title)
+        acts.delete.setEnabled(
+            can_edit and record is not None and type(record) in outline_edits.REMOVED
+        )
         is_section = node.kind is NodeKind.SECTION
         acts.hide.setEnabled(can_edit and is_section)
         acts.hide.setChecked(bool(is_section and getattr(record, "hidden", False)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.core.plan.records import AnnualPlan
 from desktop.core.plan.removal import restoration
 from desktop.ui import tokens
 from desktop.ui.dates import short_date
@@ -23,6 +24,7 @@ from desktop.ui.dates import short_date
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.plan.records import TrashEntry
     from desktop.ui.session import PlanSession
 
 _ENTRY: Final = int(Qt.ItemDataRole.UserRole)
@@ -47,6 +49,9 @@ class TrashDialog(QDialog):
         self.empty = QLabel(self.tr("ถังขยะว่าง สิ่งที่ลบจะมาอยู่ที่นี่และกู้คืนได้"), self)
         self.empty.setProperty("look", "muted")
         self.empty.setWordWrap(True)
+        self.problem = QLabel(self)
+        self.problem.setProperty("look", "error")
+        self.problem.setWordWrap(True)
         self.restore_button = QPushButton(self.tr("กู้คืน"), self)
         self.restore_button.setProperty("look", "primary")
         self.restore_button.clicked.connect(self.restore)
@@ -59,12 +64,13 @@ class TrashDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.problem)
         layout.addLayout(buttons)
         session.changed.connect(self._show)
         self._show()
 
     def restore(self) -> None:
-        """Bring back the chosen entry; the dialog stays for more."""
+        """Bring back the chosen entry; the dialog stays for more. What cannot come back stays in the trash."""
         row = self.list.currentRow()
         if row < 0:
             return
@@ -72,11 +78,20 @@ class TrashDialog(QDialog):
         if entry is None or self._session.is_read_only:
             return
         changes = restoration(self._session.plan, entry)
-        label = self.tr("กู้คืน {title}").format(title=entry.label)
-        self._session.apply(changes, label)
         back = [change.after for change in changes if type(change.after).__name__ == entry.entity]
-        if back:
-            self.restored.emit(back[0])
+        if not back:
+            self._say_why_not(entry)
+            return
+        self._session.apply(changes, self.tr("กู้คืน {title}").format(title=entry.label))
+        self.restored.emit(back[0])
+
+    def _say_why_not(self, entry: TrashEntry) -> None:
+        self.problem.setText(
+            self.tr("กู้คืนยังไม่ได้: มีแผนปฏิบัติราชการของปีนี้อยู่แล้ว · ลบฉบับนั้นไปถังขยะก่อน แล้วกู้คืนฉบับนี้")
+            if entry.entity == AnnualPlan.__name__
+            else self.tr("กู้คืนยังไม่ได้: รายการที่อยู่เหนือขึ้นไปถูกลบด้วย · กู้คืนรายการนั้นก่อน")
+        )
+        self.problem.show()
 
     def _show(self) -> None:
         self.list.clear()
@@ -97,4 +112,5 @@ class TrashDialog(QDialog):
         self._on_row_changed(self.list.currentRow())
 
     def _on_row_changed(self, row: int) -> None:
+        self.problem.hide()
         self.restore_button.setEnabled(row >= 0 and not self._session.is_read_only)

@@ -181,7 +181,7 @@ class Workspace(QWidget):
         self.host.commit()
         plan = self.session.plan
         record = record_at(plan, node)
-        if record is None or type(record) not in outline_edits.TITLE_FIELDS:
+        if record is None or type(record) not in outline_edits.REMOVED:
             return
         title = outline_edits.title_of(record)
         next_node = self._neighbour(node)

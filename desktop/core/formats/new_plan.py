@@ -73,6 +73,13 @@ def new_annual_plan(plan: Plan, pack: FormatPack, fiscal_year: int) -> Changes:
     return adding(annual_plan, *_sections(pack.outlines.annual, annual_plan.id))
 
 
+def years_without_annual_plan(plan: Plan) -> tuple[int, ...]:
+    """Return the fiscal years of the plan for which an annual action plan can still be added."""
+    taken = {annual_plan.fiscal_year for annual_plan in plan.annual_plans}
+    years = range(plan.info.period_start, plan.info.period_end + 1)
+    return tuple(year for year in years if year not in taken)
+
+
 def _sections(entries: Sequence[OutlineEntry], annual_plan_id: str | None) -> Iterator[Section]:
     """Yield the sections of an outline; order keys run among the sections of one parent."""
     ids = {entry.key: new_id() for entry in entries}

@@ -6,7 +6,11 @@ import pytest
 
 from desktop.core.errors import InvalidInput
 from desktop.core.formats.loader import load_pack
-from desktop.core.formats.new_plan import new_annual_plan, new_plan
+from desktop.core.formats.new_plan import (
+    new_annual_plan,
+    new_plan,
+    years_without_annual_plan,
+)
 from desktop.core.plan.outline import outline
 
 PACK = load_pack("2566-2570")
@@ -62,6 +66,16 @@ def test_an_annual_plan_has_its_own_outline_and_budget_programme() -> None:
     keys = [node.section.key for node in outline(plan, annual.id)]
     assert keys == [entry.key for entry in PACK.outlines.annual]
     assert outline(plan) == before
+
+
+def test_every_year_of_the_plan_can_have_one_annual_plan() -> None:
+    plan = new_plan(PACK, "ฉะเชิงเทรา", 2566, 2570)
+    assert years_without_annual_plan(plan) == (2566, 2567, 2568, 2569, 2570)
+    for year in (2568, 2566, 2567, 2569, 2570):
+        assert year in years_without_annual_plan(plan)
+        plan = plan.with_changes(new_annual_plan(plan, PACK, year))
+    assert years_without_annual_plan(plan) == ()
+    assert [annual.fiscal_year for annual in plan.annual_plans] == [2566, 2567, 2568, 2569, 2570]
 
 
 @pytest.mark.parametrize(
