@@ -22,6 +22,7 @@ from desktop.ui.glimpse_lines import (
     place_of,
     title_of,
 )
+from desktop.ui.room import shared
 from desktop.ui.status_shape import paint_status
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _TEXT_STYLE: Final = (
     "ul, ol {{ margin: 0 }}"
 )
 
+_BETWEEN: Final = " › "
 _MUTED: Final = 0.7
 """How much of the text's colour is seen in what is less important."""
 
@@ -49,6 +51,7 @@ class OpeningPage(QWidget):
         self._outline_width, self._side_width = panel_widths
         self._lines: tuple[Line, ...] = ()
         self._chosen = ""
+        self._path: tuple[str, ...] = ()
         self.path = QLabel(self)
         self.path.setProperty("look", "crumb")
         self.title = QLabel(self.tr("กำลังเปิดแผน…"), self)
@@ -74,7 +77,7 @@ class OpeningPage(QWidget):
         self._chosen = section.id
         place = place_of(glimpse, section)
         self.title.setText(title_of(place))
-        self.path.setText("".join(f"{title} › " for title in path_above(glimpse, section)))
+        self._path = path_above(glimpse, section)
         self.text.setDefaultFont(self.font())
         self.text.setDefaultStyleSheet(
             _TEXT_STYLE.format(
@@ -108,6 +111,7 @@ class OpeningPage(QWidget):
         page = self._page()
         left, width = page.left() + tokens.PAGE_MARGIN, page.width() - 2 * tokens.PAGE_MARGIN
         top = page.top() + tokens.GAP
+        self.path.setText(self._path_within(int(width)))
         path_height = self.path.sizeHint().height() if self.path.text() else 0
         self.path.setGeometry(int(left), int(top), int(width), path_height)
         top += path_height + tokens.HALF
@@ -115,6 +119,14 @@ class OpeningPage(QWidget):
         self.title.setGeometry(
             int(left), int(top), int(width), self.title.heightForWidth(int(width))
         )
+
+    def _path_within(self, width: int) -> str:
+        """Return the names of the path, each with as much of it as there is room for."""
+        measure = self.fontMetrics().horizontalAdvance
+        room = width - len(self._path) * measure(_BETWEEN)
+        widths = shared([measure(title) for title in self._path], room)
+        shown = zip(self._path, widths, strict=True)
+        return "".join(self._elided(title, room) + _BETWEEN for title, room in shown)
 
     def _page(self) -> QRectF:
         """Return where the page stands, between outline, bars and the right panel."""
@@ -153,7 +165,7 @@ class OpeningPage(QWidget):
     def _paint_text(self, painter: QPainter, page: QRectF) -> None:
         free = page.width() - tokens.SCROLL_BAR - tokens.TEXT_WIDTH
         side = max(free // 2, tokens.PAGE_MARGIN)
-        top = self.title.geometry().bottom() + tokens.BORDER + tokens.GAP + tokens.MARGIN
+        top = self.title.geometry().bottom() + tokens.BORDER + tokens.MARGIN
         self.text.setTextWidth(page.width() - tokens.SCROLL_BAR - 2 * side)
         painter.save()
         painter.setClipRect(page)

@@ -195,12 +195,14 @@ _SIZES: Final = {
     "small": tokens.SMALL_POINTS,
     "heading_points": tokens.HEADING_POINTS,
     "title_points": tokens.TITLE_POINTS,
+    "title_above": tokens.TITLE_ABOVE,
+    "title_below": tokens.TITLE_BELOW,
 }
 
 _SHEET: Final = """
 QToolTip {{ background: {surface}; color: {text}; border: {border}px solid {line}; padding: {half}px; }}
-QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
-QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 700; padding: {half}px 0; qproperty-indent: 0; }}
+QLabel[look="title"] {{ font-size: {title_points}pt; font-weight: 700; padding: {title_above}px 0 {title_below}px 0; qproperty-indent: 0; }}
+QLabel[look="heading"] {{ font-size: {heading_points}pt; font-weight: 700; padding: {half}px 0 {gap}px 0; qproperty-indent: 0; }}
 QLabel[look="muted"] {{ color: {muted}; }}
 QLabel[look="crumb"] {{ color: {accent}; }}
 QLabel[look="small"] {{ color: {muted}; font-size: {small}pt; }}

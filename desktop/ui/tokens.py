@@ -110,9 +110,8 @@ STATUS_BOX: Final = 136
 """The choice of a status beside a page's title, with the gap before it."""
 LEFT_PANEL: Final = 280
 RIGHT_PANEL: Final = 300
-CRUMB_WIDTH: Final = 200
-PATH_WIDTH: Final = 440
-"""The names of the path above a page share this, beside what stands around them."""
+SIDE_FROM: Final = 1200
+"""A window that is narrower shows the right panel only when it is asked for."""
 TEXT_WIDTH: Final = 720
 """The column in which the editor shows text and forms."""
 DIALOG_WIDTH: Final = 520
@@ -126,6 +125,9 @@ TEXT_POINTS: Final = 10.5
 SMALL_POINTS: Final = 9.5
 HEADING_POINTS: Final = 14.0
 TITLE_POINTS: Final = 18.0
+TITLE_ABOVE: Final = 6
+TITLE_BELOW: Final = 14
+"""Pixels beyond the line of a title in which the face draws marks: a tone mark on ◌ี, ◌ู below ฎ."""
 LINE_HEIGHT_PERCENT: Final = 160
 """Of running text: tone marks never touch the line above."""
 
