@@ -430,21 +430,6 @@
     </message>
 </context>
 <context>
-    <name>AnnualYears</name>
-    <message>
-        <source>ปีงบประมาณ</source>
-        <translation>Fiscal year</translation>
-    </message>
-    <message>
-        <source>เพิ่มแผนปฏิบัติราชการประจำปี</source>
-        <translation>Add an annual action plan</translation>
-    </message>
-    <message>
-        <source>ปีงบประมาณ {year}</source>
-        <translation>Fiscal year {year}</translation>
-    </message>
-</context>
-<context>
     <name>Cell</name>
     <message>
         <source>[ภาพ] {caption}</source>
@@ -674,10 +659,6 @@
         <translation>Seal or picture on the cover</translation>
     </message>
     <message>
-        <source>แผนปฏิบัติราชการประจำปี</source>
-        <translation>Annual action plans</translation>
-    </message>
-    <message>
         <source>รูปแบบของเอกสาร</source>
         <translation>Format of the documents</translation>
     </message>
@@ -728,18 +709,6 @@
     <message>
         <source>ตามรูปแบบของแผน ({face})</source>
         <translation>As the format sets ({face})</translation>
-    </message>
-    <message>
-        <source>มีแล้ว: ปี {years}</source>
-        <translation>There are plans of {years}</translation>
-    </message>
-    <message>
-        <source>ยังไม่มีแผนปฏิบัติราชการประจำปี เพิ่มแล้วกำหนดวงเงินและเลือกโครงการของปี</source>
-        <translation>There is no annual action plan yet. Add one, then set its ceiling and choose the projects of the year</translation>
-    </message>
-    <message>
-        <source>เพิ่มแผนปฏิบัติราชการ ปี {year}</source>
-        <translation>Add annual action plan of {year}</translation>
     </message>
     <message>
         <source>ใส่ภาพบนปก</source>

@@ -10,12 +10,10 @@ from desktop.core.formats.titles import annual_cover, plan_cover
 from desktop.core.plan.digits import DigitStyle, in_style
 from desktop.core.plan.money import format_baht, parse_amount
 from desktop.core.plan.records import AnnualPlan, Image, PlanInfo, Section
-from desktop.ui.forms.annual_years import AnnualYears
 from desktop.ui.forms.bound_fields import ChoiceField, LineField
 from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.seal_field import SealField
 from desktop.ui.forms.seals import with_seal, without_seal
-from desktop.ui.nodes import NodeKind, NodeRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,11 +58,6 @@ class CoverEditor(FormPage):
         self.seal.chosen.connect(self._put_seal)
         self.seal.removed.connect(self._remove_seal)
         self.add_widget(self.seal)
-        self.annual_heading = self.add_heading(self.tr("แผนปฏิบัติราชการประจำปี"))
-        self.annual_plans = self.add_note()
-        self.annual_years = AnnualYears(self.column)
-        self.annual_years.wanted.connect(self._add_annual_plan)
-        self.add_widget(self.annual_years)
         self.add_heading(self.tr("รูปแบบของเอกสาร"))
         self.add_row(
             (
@@ -112,7 +105,6 @@ class CoverEditor(FormPage):
         self.shared.setVisible(annual is not None)
         self.annual_notice.setVisible(annual is not None)
         self.seal.show_picture(self.session)
-        self._show_annual_plans(is_own=annual is None)
 
     def _info(self) -> PlanInfo:
         return self.session.plan.info
@@ -134,31 +126,6 @@ class CoverEditor(FormPage):
         names = dict.fromkeys([*(face.name for face in typography.faces), plan.info.font])
         own = self.tr("ตามรูปแบบของแผน ({face})").format(face=typography.face)
         return [("", own), *((name, name) for name in names if name)]
-
-    def _show_annual_plans(self, *, is_own: bool) -> None:
-        """Name the annual plans there are, on the page of the plan as a whole."""
-        found = [str(annual.fiscal_year) for annual in self.session.plan.annual_plans]
-        self.annual_plans.setText(
-            self.tr("มีแล้ว: ปี {years}").format(years=" ".join(found))
-            if found
-            else self.tr("ยังไม่มีแผนปฏิบัติราชการประจำปี เพิ่มแล้วกำหนดวงเงินและเลือกโครงการของปี")
-        )
-        self.annual_years.show_years(self.session)
-        for part in (self.annual_heading, self.annual_plans):
-            part.setVisible(is_own)
-        if not is_own:
-            self.annual_years.hide()
-
-    def _add_annual_plan(self, year: int) -> None:
-        """Make the annual plan of a year with its outline, and go there."""
-        from desktop.core.formats.new_plan import (  # noqa: PLC0415 - what makes plans loads when first used
-            new_annual_plan,
-        )
-
-        changes = new_annual_plan(self.session.plan, self.session.pack, year)
-        self.session.apply(changes, self.tr("เพิ่มแผนปฏิบัติราชการ ปี {year}").format(year=year))
-        (made,) = self.session.plan.annual_plans.where("fiscal_year", year)
-        self.node_requested.emit(NodeRef(NodeKind.ANNUAL_PLAN, made.id))
 
     def _put_seal(self, image: Image) -> None:
         self.session.apply(with_seal(self.session.plan, image), self.tr("ใส่ภาพบนปก"))

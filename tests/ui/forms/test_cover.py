@@ -212,35 +212,6 @@ def test_a_seal_that_a_text_shows_too_stays_in_the_plan(
     assert seal in session.plan.images
 
 
-def test_an_annual_plan_of_a_year_is_made_with_its_outline_and_opened(
-    qtbot: QtBot, show_page: ShowPage[CoverEditor], session: PlanSession
-) -> None:
-    first = session.plan
-    page = show_page(CoverEditor, INFO)
-    assert page.annual_plans.text() == "มีแล้ว: ปี 2568"
-    years = page.annual_years.years
-    assert [years.itemData(at) for at in range(years.count())] == [2566, 2567, 2569, 2570]
-    years.setCurrentIndex(2)
-    with qtbot.waitSignal(page.node_requested) as asked:
-        qtbot.mouseClick(page.annual_years.add_button, Qt.MouseButton.LeftButton)
-    (made,) = session.plan.annual_plans.where("fiscal_year", 2569)
-    assert asked.args == [NodeRef(NodeKind.ANNUAL_PLAN, made.id)]
-    old = first.sections.where("annual_plan_id", next(iter(first.annual_plans)).id)
-    assert len(session.plan.sections.where("annual_plan_id", made.id)) == len(old) > 1
-    assert page.annual_plans.text() == "มีแล้ว: ปี 2568 2569"
-    session.undo_stack.undo()
-    assert session.plan == first
-    assert years.findData(2569) == 2
-
-
-def test_the_cover_of_an_annual_plan_offers_no_other_year(
-    show_page: ShowPage[CoverEditor], session: PlanSession
-) -> None:
-    page = show_page(CoverEditor, cover_section(session, annual=True))
-    assert not page.annual_years.isVisibleTo(page)
-    assert not page.annual_heading.isVisibleTo(page)
-
-
 def test_the_seal_is_in_the_file(
     show_page: ShowPage[CoverEditor], session: PlanSession, seal_path: Path, plan_path: Path
 ) -> None:
