@@ -36,7 +36,7 @@ _FINAL_BLOCK: Final = b"\x03\x00"
 _CHECKSUM_POLYNOMIAL: Final = 0xEDB88320
 _SHIFT_OF_A_BYTE: Final = 1 << (31 - 8)
 """The eighth power of x: what eight more bits multiply a checksum by."""
-_WAITING_CHUNKS: Final = 3
+_WAITING_CHUNKS: Final = 6
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _END: Final = struct.Struct("<4s4H2LH")

@@ -15,7 +15,7 @@ from exporters.word.context import Context
 from exporters.word.galley import Galley
 from exporters.word.paragraphs import BREAK_BEFORE, smallest_paragraph
 
-_CHUNK: Final = 1 << 21
+_CHUNK: Final = 1 << 20
 """Bytes handed to the compressor at a time: long enough for it to work while we do."""
 _PROPERTIES_END: Final = b"</w:pPr>"
 _NOT_PARAGRAPHS: Final = (Table, ContentsField, ControlBlock)
@@ -43,8 +43,8 @@ class Body:
         """Have what is written handed on as it is set."""
         self._galley = Galley(self.context.escape, self._take)
 
-    def write(self, sections: Iterable[Section]) -> list[Stretch]:
-        """Walk the sections and return the body, compressed."""
+    def write(self, sections: Iterable[Section]) -> None:
+        """Walk the sections and hand on what is written of them."""
         ending = ""
         for section in sections:
             if ending:
@@ -58,6 +58,9 @@ class Body:
             self._galley.add(smallest_paragraph())
         self._galley.add(ending)
         self._hand_on_all()
+
+    def stretches(self) -> list[Stretch]:
+        """Return the body that was written, compressed."""
         return self._with_contents(self.compressor.finish())
 
     @property

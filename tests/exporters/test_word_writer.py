@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -113,6 +114,30 @@ def test_cancelling_leaves_the_old_file_and_nothing_else(tmp_path: Path, calls: 
         write_docx(big(60), path, cancelled=cancelled)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_interpreter_is_left_as_it_was(tmp_path: Path, was_on: bool) -> None:
+    before = sys.getswitchinterval()
+    seen: list[tuple[bool, float]] = []
+
+    def watched() -> Iterator[Block]:
+        seen.append((gc.isenabled(), sys.getswitchinterval()))
+        yield Paragraph("ก")
+        raise KeyError("watched")
+
+    if not was_on:
+        gc.disable()
+    try:
+        write_docx(document(Paragraph("ก")), tmp_path / "a.docx")
+        assert gc.isenabled() is was_on
+        with pytest.raises(KeyError, match="watched"):
+            write_docx(document(sections=(Section(watched()),)), tmp_path / "b.docx")
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()
+    assert sys.getswitchinterval() == before
+    assert seen == [(False, pytest.approx(0.0005))]
 
 
 def test_an_error_in_the_document_leaves_the_old_file(tmp_path: Path) -> None:
