@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>AnnualPlanMenu</name>
+    <message>
+        <source>แผนปฏิบัติราชการประจำปี</source>
+        <translation>Annual Action Plan</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ พ.ศ. {year}</source>
+        <translation>Fiscal year {year}</translation>
+    </message>
+    <message>
+        <source>มีครบทุกปีของแผนแล้ว</source>
+        <translation>Every year of the plan has one</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>[ภาพ] {caption}</source>
@@ -1324,6 +1339,10 @@
     <message>
         <source>เลือกที่เก็บเอกสาร</source>
         <translation>Choose where the document goes</translation>
+    </message>
+    <message>
+        <source>แผนนี้ยังไม่มีแผนปฏิบัติราชการประจำปี เพิ่มปีที่ต้องการด้วยเมนู แทรก › แผนปฏิบัติราชการประจำปี แล้วส่งออกอีกครั้ง</source>
+        <translation>This plan has no annual action plan yet. Add the year by Insert › Annual Action Plan, then export again.</translation>
     </message>
     <message>
         <source>เอกสาร</source>
@@ -2746,6 +2765,10 @@
         <source>เพิ่มโครงการ</source>
         <translation>Add project</translation>
     </message>
+    <message>
+        <source>เพิ่มแผนปฏิบัติราชการประจำปี {year}</source>
+        <translation>Add the annual action plan {year}</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeEditor</name>
@@ -3585,6 +3608,14 @@
     <message>
         <source>กู้คืน {title}</source>
         <translation>Restore {title}</translation>
+    </message>
+    <message>
+        <source>กู้คืนยังไม่ได้: มีแผนปฏิบัติราชการของปีนี้อยู่แล้ว · ลบฉบับนั้นไปถังขยะก่อน แล้วกู้คืนฉบับนี้</source>
+        <translation>Cannot restore yet: there is another action plan of this year · move that one to the trash first, then restore this one</translation>
+    </message>
+    <message>
+        <source>กู้คืนยังไม่ได้: รายการที่อยู่เหนือขึ้นไปถูกลบด้วย · กู้คืนรายการนั้นก่อน</source>
+        <translation>Cannot restore yet: what it belongs to was deleted, too · restore that first</translation>
     </message>
     <message>
         <source>ลบเมื่อ {date} {time} น.</source>
