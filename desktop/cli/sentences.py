@@ -8,22 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from desktop.cli.usage_sentences import USAGE
-
-_KEPT_TH: Final = "ไม่มีไฟล์ใดถูกเปลี่ยน"
-_KEPT_EN: Final = "no file was changed"
-
-
-def _in_pack(thai: str, english: str) -> tuple[str, str]:
-    """Return the lines for a fault within a format pack: where, what, and what to do."""
-    return (
-        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}}: {thai} · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the format pack is broken in {{file}}, line {{line}}, key {{key}}: {english} · {_KEPT_EN} · mend it",
-    )
-
+from desktop.cli.pack_sentences import PACKS
+from desktop.cli.usage_sentences import KEPT_EN, KEPT_TH, USAGE
 
 SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     **USAGE,
+    **PACKS,
     # --- what was done
     "command.made": ("สร้างไฟล์แผนแล้ว: {file}", "plan file made: {file}"),
     "command.exported": ("ส่งออกแล้ว: {file}", "exported: {file}"),
@@ -36,18 +26,18 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "command.problems": ("พบข้อผิดพลาดในไฟล์ {count} รายการ", "problems in the file: {count}"),
     "command.found": ("พบ {count} รายการที่ควรตรวจ", "findings: {count}"),
     "command.found_none": ("ไม่พบรายการที่ต้องแก้ไข", "nothing was found"),
-    "command.stopped": (f"หยุดตามที่สั่ง · {_KEPT_TH}", f"stopped as asked · {_KEPT_EN}"),
+    "command.stopped": (f"หยุดตามที่สั่ง · {KEPT_TH}", f"stopped as asked · {KEPT_EN}"),
     "command.output_failed": (
         "แสดงผลไม่ได้ ({reason}) · ไฟล์ที่เขียนเสร็จแล้วยังอยู่ครบ · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
         "cannot write the output ({reason}) · files that were written are whole · check where it goes and try again",
     ),
     "command.unknown": (
-        f"{{text}} ไม่ใช่คำสั่งและไม่ใช่ไฟล์แผน · {_KEPT_TH} · คำสั่งที่มี: {{known}}",
-        f"{{text}} is neither a command nor a plan file · {_KEPT_EN} · the commands: {{known}}",
+        f"{{text}} ไม่ใช่คำสั่งและไม่ใช่ไฟล์แผน · {KEPT_TH} · คำสั่งที่มี: {{known}}",
+        f"{{text}} is neither a command nor a plan file · {KEPT_EN} · the commands: {{known}}",
     ),
     "editor.no_display": (
-        f"ไม่พบหน้าจอสำหรับเปิดโปรแกรม · {_KEPT_TH} · คำสั่งที่ใช้ได้โดยไม่มีหน้าจอ: {{known}}",
-        f"there is no display for the editor · {_KEPT_EN} · what needs none: {{known}}",
+        f"ไม่พบหน้าจอสำหรับเปิดโปรแกรม · {KEPT_TH} · คำสั่งที่ใช้ได้โดยไม่มีหน้าจอ: {{known}}",
+        f"there is no display for the editor · {KEPT_EN} · what needs none: {{known}}",
     ),
     "severity.error": ("ต้องแก้ไข", "error"),
     "severity.warning": ("ควรแก้ไข", "warning"),
@@ -65,84 +55,84 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "info.schema": ("รุ่นของไฟล์: {value}", "schema: {value}"),
     # --- the plan file
     "file.missing": (
-        f"ไม่พบ {{file}} · {_KEPT_TH} · ตรวจชื่อไฟล์และโฟลเดอร์",
-        f"there is no {{file}} · {_KEPT_EN} · check the name and the folder",
+        f"ไม่พบ {{file}} · {KEPT_TH} · ตรวจชื่อไฟล์และโฟลเดอร์",
+        f"there is no {{file}} · {KEPT_EN} · check the name and the folder",
     ),
     "file.empty": (
-        f"เปิด {{file}} ไม่ได้: เป็นไฟล์เปล่า · {_KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
-        f"cannot open {{file}}: it is empty · {_KEPT_EN} · use another copy or a backup",
+        f"เปิด {{file}} ไม่ได้: เป็นไฟล์เปล่า · {KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
+        f"cannot open {{file}}: it is empty · {KEPT_EN} · use another copy or a backup",
     ),
     "file.not_a_plan": (
-        f"เปิด {{file}} ไม่ได้: ไม่ใช่ไฟล์แผนของ Phaen · {_KEPT_TH} · เลือกไฟล์นามสกุล .phaen",
-        f"cannot open {{file}}: not a plan file of Phaen · {_KEPT_EN} · choose a .phaen file",
+        f"เปิด {{file}} ไม่ได้: ไม่ใช่ไฟล์แผนของ Phaen · {KEPT_TH} · เลือกไฟล์นามสกุล .phaen",
+        f"cannot open {{file}}: not a plan file of Phaen · {KEPT_EN} · choose a .phaen file",
     ),
     "file.damaged": (
-        f"เปิด {{file}} ไม่ได้: ไฟล์เสียหาย · {_KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
-        f"cannot open {{file}}: it is damaged · {_KEPT_EN} · use another copy or a backup",
+        f"เปิด {{file}} ไม่ได้: ไฟล์เสียหาย · {KEPT_TH} · ใช้สำเนาอื่นหรือไฟล์สำรอง",
+        f"cannot open {{file}}: it is damaged · {KEPT_EN} · use another copy or a backup",
     ),
     "file.altered_schema": (
-        f"เปิด {{file}} ไม่ได้: โครงสร้างไฟล์ถูกแก้จากภายนอก ({{name}}) · {_KEPT_TH} · ขอไฟล์ใหม่จากผู้ส่ง",
-        f"cannot open {{file}}: its structure was altered ({{name}}) · {_KEPT_EN} · ask for a new copy",
+        f"เปิด {{file}} ไม่ได้: โครงสร้างไฟล์ถูกแก้จากภายนอก ({{name}}) · {KEPT_TH} · ขอไฟล์ใหม่จากผู้ส่ง",
+        f"cannot open {{file}}: its structure was altered ({{name}}) · {KEPT_EN} · ask for a new copy",
     ),
     "file.newer": (
-        f"เปิด {{file}} ไม่ได้: บันทึกจากโปรแกรมรุ่นใหม่กว่า ({{version}}) · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
-        f"cannot open {{file}}: made by a newer program ({{version}}) · {_KEPT_EN} · use that program",
+        f"เปิด {{file}} ไม่ได้: บันทึกจากโปรแกรมรุ่นใหม่กว่า ({{version}}) · {KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
+        f"cannot open {{file}}: made by a newer program ({{version}}) · {KEPT_EN} · use that program",
     ),
     "file.name_too_long": (
-        f"ใช้ชื่อ {{file}} ไม่ได้: ยาวเกินไป · {_KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
-        f"cannot use the name {{file}}: it is too long · {_KEPT_EN} · use a shorter one",
+        f"ใช้ชื่อ {{file}} ไม่ได้: ยาวเกินไป · {KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
+        f"cannot use the name {{file}}: it is too long · {KEPT_EN} · use a shorter one",
     ),
     "file.unreadable": (
-        f"ไม่มีสิทธิ์อ่าน {{file}} · {_KEPT_TH} · ตรวจสิทธิ์ของไฟล์",
-        f"no permission to read {{file}} · {_KEPT_EN} · check its permissions",
+        f"ไม่มีสิทธิ์อ่าน {{file}} · {KEPT_TH} · ตรวจสิทธิ์ของไฟล์",
+        f"no permission to read {{file}} · {KEPT_EN} · check its permissions",
     ),
     "file.unreachable": (
-        f"เข้าถึง {{file}} ไม่ได้ · {_KEPT_TH} · ตรวจโฟลเดอร์ ไดรฟ์ หรือเครือข่าย",
-        f"cannot reach {{file}} · {_KEPT_EN} · check the folder, drive or network",
+        f"เข้าถึง {{file}} ไม่ได้ · {KEPT_TH} · ตรวจโฟลเดอร์ ไดรฟ์ หรือเครือข่าย",
+        f"cannot reach {{file}} · {KEPT_EN} · check the folder, drive or network",
     ),
     "file.read_only": (
-        f"เขียน {{file}} ไม่ได้: โฟลเดอร์หรือไฟล์อ่านได้อย่างเดียว · {_KEPT_TH} · เลือกโฟลเดอร์ที่เขียนได้",
-        f"cannot write {{file}}: the folder or file is read-only · {_KEPT_EN} · choose another folder",
+        f"เขียน {{file}} ไม่ได้: โฟลเดอร์หรือไฟล์อ่านได้อย่างเดียว · {KEPT_TH} · เลือกโฟลเดอร์ที่เขียนได้",
+        f"cannot write {{file}}: the folder or file is read-only · {KEPT_EN} · choose another folder",
     ),
     "file.recovery_needed": (
-        f"{{file}} มีการบันทึกค้างอยู่ · {_KEPT_TH} · เปิดในโปรแกรมจากโฟลเดอร์ที่เขียนได้เพื่อกู้คืน",
-        f"{{file}} holds an unfinished write · {_KEPT_EN} · open it from a writable folder to recover",
+        f"{{file}} มีการบันทึกค้างอยู่ · {KEPT_TH} · เปิดในโปรแกรมจากโฟลเดอร์ที่เขียนได้เพื่อกู้คืน",
+        f"{{file}} holds an unfinished write · {KEPT_EN} · open it from a writable folder to recover",
     ),
     "folder.missing": (
-        f"ไม่มีโฟลเดอร์สำหรับ {{file}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
-        f"there is no folder for {{file}} · {_KEPT_EN} · make it or choose another",
+        f"ไม่มีโฟลเดอร์สำหรับ {{file}} · {KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
+        f"there is no folder for {{file}} · {KEPT_EN} · make it or choose another",
     ),
     "file.exists": (
-        f"มีไฟล์ {{file}} อยู่แล้ว · {_KEPT_TH} · ใช้ชื่ออื่น",
-        f"{{file}} is there already · {_KEPT_EN} · use another name",
+        f"มีไฟล์ {{file}} อยู่แล้ว · {KEPT_TH} · ใช้ชื่ออื่น",
+        f"{{file}} is there already · {KEPT_EN} · use another name",
     ),
     "file.locked": (
-        f"{{file}} เปิดอยู่โดย {{user}} ({{machine}}) ตั้งแต่ {{since}} · {_KEPT_TH} · รอให้ปิดก่อน",
-        f"{{file}} is open by {{user}} ({{machine}}) since {{since}} · {_KEPT_EN} · wait until it is closed",
+        f"{{file}} เปิดอยู่โดย {{user}} ({{machine}}) ตั้งแต่ {{since}} · {KEPT_TH} · รอให้ปิดก่อน",
+        f"{{file}} is open by {{user}} ({{machine}}) since {{since}} · {KEPT_EN} · wait until it is closed",
     ),
     "file.is_the_plan": (
-        f"เขียนเอกสารทับ {{file}} ไม่ได้: เป็นไฟล์แผนที่กำลังส่งออก · {_KEPT_TH} · ใช้ชื่ออื่น",
-        f"cannot write over {{file}}: it is the plan that is exported · {_KEPT_EN} · use another name",
+        f"เขียนเอกสารทับ {{file}} ไม่ได้: เป็นไฟล์แผนที่กำลังส่งออก · {KEPT_TH} · ใช้ชื่ออื่น",
+        f"cannot write over {{file}}: it is the plan that is exported · {KEPT_EN} · use another name",
     ),
     "file.busy": (
-        f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {_KEPT_TH} · รอสักครู่แล้วลองใหม่",
-        f"{{file}} is in use by another program · {_KEPT_EN} · try again in a moment",
+        f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {KEPT_TH} · รอสักครู่แล้วลองใหม่",
+        f"{{file}} is in use by another program · {KEPT_EN} · try again in a moment",
     ),
     "file.gone": (
         "{file} ถูกย้ายหรือถูกแทนที่ระหว่างทำงาน · ไม่มีการเขียนทับ · นำไฟล์กลับมาแล้วลองใหม่",
         "{file} was moved or replaced meanwhile · nothing was overwritten · bring it back and try again",
     ),
     "disk.full": (
-        f"เขียน {{file}} ไม่ได้: ดิสก์เต็ม · {_KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
-        f"cannot write {{file}}: the disk is full · {_KEPT_EN} · make room and try again",
+        f"เขียน {{file}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"cannot write {{file}}: the disk is full · {KEPT_EN} · make room and try again",
     ),
     "disk.failed": (
-        f"อ่านหรือเขียน {{file}} ไม่ได้: อุปกรณ์ขัดข้อง · {_KEPT_TH} · ตรวจดิสก์แล้วลองใหม่",
-        f"cannot read or write {{file}}: the device failed · {_KEPT_EN} · check the disk and try again",
+        f"อ่านหรือเขียน {{file}} ไม่ได้: อุปกรณ์ขัดข้อง · {KEPT_TH} · ตรวจดิสก์แล้วลองใหม่",
+        f"cannot read or write {{file}}: the device failed · {KEPT_EN} · check the disk and try again",
     ),
     "memory.full": (
-        f"หน่วยความจำไม่พอ · {_KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองใหม่",
-        f"out of memory · {_KEPT_EN} · close other programs and try again",
+        f"หน่วยความจำไม่พอ · {KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองใหม่",
+        f"out of memory · {KEPT_EN} · close other programs and try again",
     ),
     # --- what verify finds
     "problem.integrity": ("โครงสร้างไฟล์เสียหาย: {place}", "the file's structure is damaged: {place}"),
@@ -205,241 +195,176 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     ),
     # --- canonical JSON
     "json.unreadable": (
-        f"อ่าน JSON ไม่ได้ ({{reason}}) · {_KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
-        f"cannot read the JSON ({{reason}}) · {_KEPT_EN} · use what the dump command wrote",
+        f"อ่าน JSON ไม่ได้ ({{reason}}) · {KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
+        f"cannot read the JSON ({{reason}}) · {KEPT_EN} · use what the dump command wrote",
     ),
     "json.too_large": (
-        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON holds too long a number or too many levels · {_KEPT_EN} · mend it and try again",
+        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON holds too long a number or too many levels · {KEPT_EN} · mend it and try again",
     ),
     "json.key_twice": (
-        f"JSON มีคีย์ {{path}} ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON uses the key {{path}} twice · {_KEPT_EN} · mend it and try again",
+        f"JSON มีคีย์ {{path}} ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON uses the key {{path}} twice · {KEPT_EN} · mend it and try again",
     ),
     "json.not_a_plan": (
-        f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {_KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
-        f"this JSON is not a plan of Phaen · {_KEPT_EN} · use what the dump command wrote",
+        f"ไฟล์ JSON นี้ไม่ใช่แผนของ Phaen · {KEPT_TH} · ใช้ไฟล์ที่คำสั่ง dump เขียนไว้",
+        f"this JSON is not a plan of Phaen · {KEPT_EN} · use what the dump command wrote",
     ),
     "json.newer": (
-        f"ไฟล์ JSON เป็นรุ่น {{reason}} ที่โปรแกรมนี้อ่านไม่ได้ · {_KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
-        f"the JSON is of version {{reason}}, which this program cannot read · {_KEPT_EN} · use a newer program",
+        f"ไฟล์ JSON เป็นรุ่น {{reason}} ที่โปรแกรมนี้อ่านไม่ได้ · {KEPT_TH} · ใช้โปรแกรมรุ่นใหม่",
+        f"the JSON is of version {{reason}}, which this program cannot read · {KEPT_EN} · use a newer program",
     ),
     "json.unknown_key": (
-        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON holds something unknown at {{path}} · {_KEPT_EN} · mend it and try again",
+        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON holds something unknown at {{path}} · {KEPT_EN} · mend it and try again",
     ),
     "json.missing": (
-        f"JSON ขาดข้อมูลที่ {{path}} · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON lacks {{path}} · {_KEPT_EN} · mend it and try again",
+        f"JSON ขาดข้อมูลที่ {{path}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON lacks {{path}} · {KEPT_EN} · mend it and try again",
     ),
     "json.wrong_type": (
-        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON at {{path}} must be of type {{reason}} · {_KEPT_EN} · mend it and try again",
+        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} must be of type {{reason}} · {KEPT_EN} · mend it and try again",
     ),
     "json.wrong_value": (
-        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {_KEPT_EN} · mend it and try again",
+        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {KEPT_EN} · mend it and try again",
     ),
     "json.out_of_range": (
-        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON at {{path}} holds a number out of range · {_KEPT_EN} · mend it and try again",
+        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON at {{path}} holds a number out of range · {KEPT_EN} · mend it and try again",
     ),
     "json.id_twice": (
-        f"JSON ใน {{path}} มี id ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the JSON in {{path}} uses an id twice · {_KEPT_EN} · mend it and try again",
+        f"JSON ใน {{path}} มี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the JSON in {{path}} uses an id twice · {KEPT_EN} · mend it and try again",
     ),
     "change": (
-        f"ข้อมูลไม่ตรงกับที่อยู่ในไฟล์ ({{code}}) · {_KEPT_TH} · เปิดไฟล์ใหม่แล้วลองอีกครั้ง",
-        f"the data does not fit what is in the file ({{code}}) · {_KEPT_EN} · read the file again",
+        f"ข้อมูลไม่ตรงกับที่อยู่ในไฟล์ ({{code}}) · {KEPT_TH} · เปิดไฟล์ใหม่แล้วลองอีกครั้ง",
+        f"the data does not fit what is in the file ({{code}}) · {KEPT_EN} · read the file again",
     ),
     "change.reference_missing": (
-        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the data refers to something that is not there · {_KEPT_EN} · mend it and try again",
+        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data refers to something that is not there · {KEPT_EN} · mend it and try again",
     ),
     "change.row_exists": (
-        f"ข้อมูลมี id ซ้ำกัน · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the data uses an id twice · {_KEPT_EN} · mend it and try again",
+        f"ข้อมูลมี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data uses an id twice · {KEPT_EN} · mend it and try again",
     ),
     "change.value_refused": (
-        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the data holds a value that a plan file cannot hold · {_KEPT_EN} · mend it and try again",
+        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data holds a value that a plan file cannot hold · {KEPT_EN} · mend it and try again",
     ),
     "change.text_not_clean": (
-        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the data holds text with markup that a plan cannot hold · {_KEPT_EN} · mend it and try again",
+        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"the data holds text with markup that a plan cannot hold · {KEPT_EN} · mend it and try again",
     ),
     # --- what was typed
     "province.unknown": (
-        f"ไม่มีจังหวัดชื่อ {{text}} · {_KEPT_TH} · ชื่อที่ใกล้เคียง: {{near}}",
-        f"no province is called {{text}} · {_KEPT_EN} · names like it: {{near}}",
+        f"ไม่มีจังหวัดชื่อ {{text}} · {KEPT_TH} · ชื่อที่ใกล้เคียง: {{near}}",
+        f"no province is called {{text}} · {KEPT_EN} · names like it: {{near}}",
     ),
     "period.not_a_period": (
-        f"ระยะแผน {{text}} ไม่ถูกต้อง · {_KEPT_TH} · พิมพ์ เช่น 2566-2570",
-        f"{{text}} is not a period · {_KEPT_EN} · type such as 2566-2570",
+        f"ระยะแผน {{text}} ไม่ถูกต้อง · {KEPT_TH} · พิมพ์ เช่น 2566-2570",
+        f"{{text}} is not a period · {KEPT_EN} · type such as 2566-2570",
     ),
     "period.ends_before_it_starts": (
-        f"ระยะแผน {{text}} สิ้นสุดก่อนเริ่ม · {_KEPT_TH} · พิมพ์ เช่น 2566-2570",
-        f"the period {{text}} ends before it starts · {_KEPT_EN} · type such as 2566-2570",
+        f"ระยะแผน {{text}} สิ้นสุดก่อนเริ่ม · {KEPT_TH} · พิมพ์ เช่น 2566-2570",
+        f"the period {{text}} ends before it starts · {KEPT_EN} · type such as 2566-2570",
     ),
     "period.without_pack": (
-        f"ไม่มีชุดแบบฟอร์มสำหรับระยะ {{text}} · {_KEPT_TH} · ที่มีอยู่: {{known}}",
-        f"there is no format pack for {{text}} · {_KEPT_EN} · there are: {{known}}",
+        f"ไม่มีชุดแบบฟอร์มสำหรับระยะ {{text}} · {KEPT_TH} · ที่มีอยู่: {{known}}",
+        f"there is no format pack for {{text}} · {KEPT_EN} · there are: {{known}}",
     ),
     "annual_plan.outside_period": (
-        f"ปี {{text}} อยู่นอกระยะของแผน {{start}}-{{end}} · {_KEPT_TH} · ใช้ปีในระยะของแผน",
-        f"the year {{text}} is not one of the plan's, {{start}}-{{end}} · {_KEPT_EN} · type one of these",
+        f"ปี {{text}} อยู่นอกระยะของแผน {{start}}-{{end}} · {KEPT_TH} · ใช้ปีในระยะของแผน",
+        f"the year {{text}} is not one of the plan's, {{start}}-{{end}} · {KEPT_EN} · type one of these",
     ),
     "annual_plan.exists": (
-        f"แผนนี้มีแผนปฏิบัติราชการประจำปี {{text}} แล้ว · {_KEPT_TH} · ใส่ --year ปีละครั้ง",
-        f"this plan has an annual action plan of {{text}} already · {_KEPT_EN} · type each --year once",
+        f"แผนนี้มีแผนปฏิบัติราชการประจำปี {{text}} แล้ว · {KEPT_TH} · ใส่ --year ปีละครั้ง",
+        f"this plan has an annual action plan of {{text}} already · {KEPT_EN} · type each --year once",
     ),
     "sample.of_another": (
-        f"ตัวอย่างที่มีเป็นของจังหวัด{{province}} {{period}} · {_KEPT_TH} · ใช้จังหวัดและระยะนั้น",
-        f"the shipped sample is of {{province}}, {{period}} · {_KEPT_EN} · ask for these",
+        f"ตัวอย่างที่มีเป็นของจังหวัด{{province}} {{period}} · {KEPT_TH} · ใช้จังหวัดและระยะนั้น",
+        f"the shipped sample is of {{province}}, {{period}} · {KEPT_EN} · ask for these",
     ),
     "year.not_a_year": (
-        f"{{text}} ไม่ใช่ปี พ.ศ. · {_KEPT_TH} · พิมพ์ เช่น 2568",
-        f"{{text}} is not a Buddhist-era year · {_KEPT_EN} · type such as 2568",
+        f"{{text}} ไม่ใช่ปี พ.ศ. · {KEPT_TH} · พิมพ์ เช่น 2568",
+        f"{{text}} is not a Buddhist-era year · {KEPT_EN} · type such as 2568",
     ),
     "year.not_four_digits": (
-        f"ปี {{text}} ต้องมีสี่หลัก · {_KEPT_TH} · พิมพ์ เช่น 2568",
-        f"the year {{text}} needs four digits · {_KEPT_EN} · type such as 2568",
+        f"ปี {{text}} ต้องมีสี่หลัก · {KEPT_TH} · พิมพ์ เช่น 2568",
+        f"the year {{text}} needs four digits · {KEPT_EN} · type such as 2568",
     ),
     "year.christian_era": (
-        f"ปี {{text}} เป็นคริสต์ศักราช · {_KEPT_TH} · พิมพ์เป็นพุทธศักราช {{suggestion}}",
-        f"{{text}} is a Christian-era year · {_KEPT_EN} · type the Buddhist-era one, {{suggestion}}",
+        f"ปี {{text}} เป็นคริสต์ศักราช · {KEPT_TH} · พิมพ์เป็นพุทธศักราช {{suggestion}}",
+        f"{{text}} is a Christian-era year · {KEPT_EN} · type the Buddhist-era one, {{suggestion}}",
     ),
     "year.out_of_range": (
-        f"ปี {{text}} อยู่นอกช่วงที่ใช้ได้ · {_KEPT_TH} · พิมพ์ตั้งแต่ {{minimum}} ถึง {{maximum}}",
-        f"the year {{text}} is out of range · {_KEPT_EN} · type one from {{minimum}} to {{maximum}}",
+        f"ปี {{text}} อยู่นอกช่วงที่ใช้ได้ · {KEPT_TH} · พิมพ์ตั้งแต่ {{minimum}} ถึง {{maximum}}",
+        f"the year {{text}} is out of range · {KEPT_EN} · type one from {{minimum}} to {{maximum}}",
     ),
-    # --- format packs and documents
-    "pack.not_found": (
-        f"ไม่พบชุดแบบฟอร์ม {{pack}} · {_KEPT_TH} · นำชุดแบบฟอร์มมาไว้ในโฟลเดอร์ของโปรแกรม",
-        f"there is no format pack {{pack}} · {_KEPT_EN} · put it into the program's folder",
-    ),
-    "pack": (
-        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"the format pack is broken in {{file}}, line {{line}}, key {{key}} · {_KEPT_EN} · mend it",
-    ),
-    "pack.folder_unreadable": (
-        f"อ่านโฟลเดอร์ชุดแบบฟอร์ม {{file}} ไม่ได้ ({{reason}}) · {_KEPT_TH} · ตรวจสิทธิ์ของโฟลเดอร์แล้วลองใหม่",
-        f"cannot read the folder of format packs {{file}} ({{reason}}) · {_KEPT_EN} · check its permissions",
-    ),
-    "pack.unreadable": (
-        f"อ่านไฟล์ {{file}} ของชุดแบบฟอร์มไม่ได้ · {_KEPT_TH} · นำไฟล์ที่ถูกต้องมาวางแล้วลองใหม่",
-        f"cannot read {{file}} of the format pack · {_KEPT_EN} · put a sound file there",
-    ),
-    "pack.syntax": (
-        f"ไฟล์ {{file}} ของชุดแบบฟอร์มผิดรูปแบบที่บรรทัด {{line}} ({{reason}}) · {_KEPT_TH} · แก้แล้วลองใหม่",
-        f"{{file}} of the format pack is not TOML at line {{line}} ({{reason}}) · {_KEPT_EN} · mend it",
-    ),
-    "pack.missing_key": _in_pack("ขาดคีย์นี้", "the key is missing"),
-    "pack.unknown_key": _in_pack(
-        "ไม่รู้จักคีย์นี้ (ที่ใช้ได้: {known})", "the key is unknown (known: {known})"
-    ),
-    "pack.key_twice": _in_pack("ใช้ {value} ซ้ำ", "{value} is used twice"),
-    "pack.wrong_type": _in_pack(
-        "ต้องเป็นชนิด {expected} ไม่ใช่ {found}", "must be of type {expected}, not {found}"
-    ),
-    "pack.unknown_value": _in_pack(
-        "ใช้ค่า {value} ไม่ได้ (ที่ใช้ได้: {known})", "the value {value} is unknown (known: {known})"
-    ),
-    "pack.unknown_list": _in_pack(
-        "ไม่มีรายการอ้างอิง {value} (ที่มี: {known})", "there is no list {value} (known: {known})"
-    ),
-    "pack.unknown_rule": _in_pack(
-        "ไม่มีกฎ {value} (ที่มี: {known})", "there is no rule {value} (known: {known})"
-    ),
-    "pack.unknown_parent": _in_pack(
-        "ไม่มีหัวข้อ {value} อยู่ก่อนหน้า", "no section {value} stands above it"
-    ),
-    "pack.unknown_placeholder": _in_pack(
-        "ไม่รู้จักช่องเติม {value} (ที่ใช้ได้: {known})",
-        "the placeholder {value} is unknown (known: {known})",
-    ),
-    "pack.broken_template": _in_pack(
-        "วงเล็บปีกกาในข้อความไม่ครบคู่: {value}", "the braces of the text do not match: {value}"
-    ),
-    "pack.broken_pattern": _in_pack(
-        "รูปแบบค้นหาใช้ไม่ได้: {value} ({reason})", "the pattern cannot be used: {value} ({reason})"
-    ),
-    "pack.wrong_id": _in_pack("ต้องเป็น {expected} ไม่ใช่ {value}", "must be {expected}, not {value}"),
-    "pack.wrong_period": _in_pack("ปีสิ้นสุดใช้ไม่ได้", "the period cannot end in this year"),
-    "pack.wrong_colour": _in_pack("{value} ไม่ใช่รหัสสีหกหลัก", "{value} is not a colour of six digits"),
-    "pack.heading_levels": _in_pack(
-        "ต้องมีหัวข้อ {expected} ระดับ", "there must be {expected} levels of headings"
-    ),
-    "pack.margins_too_wide": _in_pack(
-        "ขอบกระดาษกว้างจนไม่เหลือที่สำหรับข้อความ", "the margins leave no room for text"
-    ),
-    "pack.too_wide": _in_pack(
-        "คอลัมน์กว้างรวม {width} มม. เกินที่มี {room} มม.",
-        "the columns are {width} mm wide, where there are {room} mm",
-    ),
-    "pack.missing_block": _in_pack("ขาดตาราง {value}", "the table {value} is missing"),
-    "pack.missing_label": _in_pack("ขาดป้ายชื่อ {value}", "the label {value} is missing"),
+    # --- documents
     "sample": (
-        f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {_KEPT_TH} · ติดตั้งโปรแกรมใหม่",
-        f"the sample is broken in {{file}}, key {{key}} · {_KEPT_EN} · install the program again",
+        f"ข้อมูลตัวอย่างผิดพลาดที่ {{file}} คีย์ {{key}} · {KEPT_TH} · ติดตั้งโปรแกรมใหม่",
+        f"the sample is broken in {{file}}, key {{key}} · {KEPT_EN} · install the program again",
     ),
     "export.ending": (
-        f"ส่งออกเป็น {{text}} ไม่ได้ · {_KEPT_TH} · ใช้ชื่อไฟล์นามสกุล .docx",
-        f"cannot export to {{text}} · {_KEPT_EN} · use a name that ends in .docx",
+        f"ส่งออกเป็น {{text}} ไม่ได้ · {KEPT_TH} · ใช้ชื่อไฟล์นามสกุล .docx",
+        f"cannot export to {{text}} · {KEPT_EN} · use a name that ends in .docx",
     ),
     "document.year_missing": (
-        f"ยังไม่ได้บอกปีงบประมาณ · {_KEPT_TH} · เพิ่ม --year เช่น --year 2568",
-        f"the fiscal year is missing · {_KEPT_EN} · add --year, such as --year 2568",
+        f"ยังไม่ได้บอกปีงบประมาณ · {KEPT_TH} · เพิ่ม --year เช่น --year 2568",
+        f"the fiscal year is missing · {KEPT_EN} · add --year, such as --year 2568",
     ),
     "document.no_annual_plan": (
-        f"แผนนี้ไม่มีแผนปฏิบัติราชการประจำปี {{year}} · {_KEPT_TH} · ดูปีที่มีด้วยคำสั่ง info"
+        f"แผนนี้ไม่มีแผนปฏิบัติราชการประจำปี {{year}} · {KEPT_TH} · ดูปีที่มีด้วยคำสั่ง info"
         " หรือเพิ่มปีนี้ด้วยเมนู แทรก ในโปรแกรม หรือ --year ของคำสั่ง new",
-        f"this plan has no annual action plan of {{year}} · {_KEPT_EN} · see the info command,"
+        f"this plan has no annual action plan of {{year}} · {KEPT_EN} · see the info command,"
         " or add this year in the editor's Insert menu, or by --year of the new command",
     ),
     "document.unknown_project": (
-        f"ไม่มีโครงการที่มีรหัส {{project}} · {_KEPT_TH} · ดูรหัสด้วยคำสั่ง dump",
-        f"there is no project with the id {{project}} · {_KEPT_EN} · see the dump command",
+        f"ไม่มีโครงการที่มีรหัส {{project}} · {KEPT_TH} · ดูรหัสด้วยคำสั่ง dump",
+        f"there is no project with the id {{project}} · {KEPT_EN} · see the dump command",
     ),
     "export.folder_missing": (
-        f"ไม่มีโฟลเดอร์ {{path}} · {_KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
-        f"there is no folder {{path}} · {_KEPT_EN} · make it or choose another",
+        f"ไม่มีโฟลเดอร์ {{path}} · {KEPT_TH} · สร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น",
+        f"there is no folder {{path}} · {KEPT_EN} · make it or choose another",
     ),
     "export.name_too_long": (
-        f"ใช้ชื่อ {{path}} ไม่ได้: ยาวเกินไป · {_KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
-        f"cannot use the name {{path}}: it is too long · {_KEPT_EN} · use a shorter one",
+        f"ใช้ชื่อ {{path}} ไม่ได้: ยาวเกินไป · {KEPT_TH} · ใช้ชื่อที่สั้นกว่านี้",
+        f"cannot use the name {{path}}: it is too long · {KEPT_EN} · use a shorter one",
     ),
     "export.not_a_file": (
-        f"{{path}} เป็นโฟลเดอร์ · {_KEPT_TH} · ระบุชื่อไฟล์",
-        f"{{path}} is a folder · {_KEPT_EN} · name a file",
+        f"{{path}} เป็นโฟลเดอร์ · {KEPT_TH} · ระบุชื่อไฟล์",
+        f"{{path}} is a folder · {KEPT_EN} · name a file",
     ),
     "export.denied": (
-        f"เขียน {{path}} ไม่ได้: ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น · {_KEPT_TH} · ปิดไฟล์แล้วลองใหม่",
-        f"cannot write {{path}}: no permission, or another program has it open · {_KEPT_EN} · close it",
+        f"เขียน {{path}} ไม่ได้: ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น · {KEPT_TH} · ปิดไฟล์แล้วลองใหม่",
+        f"cannot write {{path}}: no permission, or another program has it open · {KEPT_EN} · close it",
     ),
     "export.disk_full": (
-        f"เขียน {{path}} ไม่ได้: ดิสก์เต็ม · {_KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
-        f"cannot write {{path}}: the disk is full · {_KEPT_EN} · make room and try again",
+        f"เขียน {{path}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"cannot write {{path}}: the disk is full · {KEPT_EN} · make room and try again",
     ),
     "export.failed": (
-        f"เขียน {{path}} ไม่ได้ ({{reason}}) · {_KEPT_TH} · ลองบันทึกที่อื่น",
-        f"cannot write {{path}} ({{reason}}) · {_KEPT_EN} · try another place",
+        f"เขียน {{path}} ไม่ได้ ({{reason}}) · {KEPT_TH} · ลองบันทึกที่อื่น",
+        f"cannot write {{path}} ({{reason}}) · {KEPT_EN} · try another place",
     ),
     "export.image_missing": (
-        f"แผนอ้างถึงรูปที่ไม่มีอยู่ · {_KEPT_TH} · ใช้คำสั่ง check เพื่อดูว่าอยู่ที่หัวข้อใด",
-        f"the plan names a picture that it does not hold · {_KEPT_EN} · see the check command",
+        f"แผนอ้างถึงรูปที่ไม่มีอยู่ · {KEPT_TH} · ใช้คำสั่ง check เพื่อดูว่าอยู่ที่หัวข้อใด",
+        f"the plan names a picture that it does not hold · {KEPT_EN} · see the check command",
     ),
     "export.image_unreadable": (
-        f"รูปในแผนเสียหาย · {_KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นรูปใด",
-        f"a picture of the plan is damaged · {_KEPT_EN} · see the verify command",
+        f"รูปในแผนเสียหาย · {KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นรูปใด",
+        f"a picture of the plan is damaged · {KEPT_EN} · see the verify command",
     ),
     "export.row_too_wide": (
-        f"แถวที่ {{row}} ของตารางยาวเกิน {{columns}} คอลัมน์ · {_KEPT_TH} · ตรวจตารางในหัวข้อที่แก้ล่าสุด",
-        f"row {{row}} of a table is wider than its {{columns}} columns · {_KEPT_EN} · check that table",
+        f"แถวที่ {{row}} ของตารางยาวเกิน {{columns}} คอลัมน์ · {KEPT_TH} · ตรวจตารางในหัวข้อที่แก้ล่าสุด",
+        f"row {{row}} of a table is wider than its {{columns}} columns · {KEPT_EN} · check that table",
     ),
     "program.failed": (
-        f"โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ({{kind}}) · {_KEPT_TH} · แจ้งผู้ดูแลพร้อมคำสั่งที่ใช้",
-        f"the program could not do this ({{kind}}) · {_KEPT_EN} · report it with the command used",
+        f"โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ({{kind}}) · {KEPT_TH} · แจ้งผู้ดูแลพร้อมคำสั่งที่ใช้",
+        f"the program could not do this ({{kind}}) · {KEPT_EN} · report it with the command used",
     ),
 }
 """Thai and English line by code. A code without a line of its own takes that of its first part."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+KEPT_TH: Final = "ไม่มีไฟล์ใดถูกเปลี่ยน"
+KEPT_EN: Final = "no file was changed"
+"""What is safe after every refusal."""
+
 
 def _refused(thai: str, english: str) -> tuple[str, str]:
     """Return the lines for a fault of what was typed: what, that nothing was done, where to look."""
     return (
-        f"คำสั่งไม่ถูกต้อง: {thai} · ไม่มีไฟล์ใดถูกเปลี่ยน · ดูวิธีใช้: {{help}}",
-        f"{english} · no file was changed · see: {{help}}",
+        f"คำสั่งไม่ถูกต้อง: {thai} · {KEPT_TH} · ดูวิธีใช้: {{help}}",
+        f"{english} · {KEPT_EN} · see: {{help}}",
     )
 
 
