@@ -39,6 +39,7 @@ class GridView(QTableView):
         self._grid = model
         self._fills = fills
         self._dragged: dict[int, int] = {}
+        self._needs: list[Need] | None = None
         self._is_sharing = False
         self._is_changed = False
         self.frozen: FrozenColumn | None = None
@@ -92,6 +93,7 @@ class GridView(QTableView):
     def set_widths(self) -> None:
         """Give the columns their widths anew, also those that were dragged."""
         self._dragged.clear()
+        self._needs = None
         self.share_width()
 
     def share_width(self) -> None:
@@ -99,12 +101,13 @@ class GridView(QTableView):
         columns = self._grid.columns
         if not columns:
             return
-        font = self.font()
-        needs = []
-        for at, column in enumerate(columns):
-            need = need_of(column, self._texts(at), font)
-            own = self._dragged.get(at)
-            needs.append(need if own is None else Need(own, own, own))
+        if self._needs is None:
+            font = self.font()
+            self._needs = [
+                need_of(column, self._texts(at), font) for at, column in enumerate(columns)
+            ]
+        dragged = {at: Need(width, width, width) for at, width in self._dragged.items()}
+        needs = [dragged.get(at, need) for at, need in enumerate(self._needs)]
         widths = shared(needs, self.viewport().width(), can_scroll=self._fills)
         self._is_sharing = True
         for at, width in enumerate(widths):
@@ -150,6 +153,7 @@ class GridView(QTableView):
         """Give the columns and rows what their texts need, and the table the height of its rows."""
         self._is_changed = False
         if self._wraps:
+            self._needs = None
             self.share_width()
         self.fit_heights()
 
