@@ -9,7 +9,8 @@ from desktop.core.formats.forms import Orientation
 from desktop.core.plan.outline import OutlineNode
 from desktop.core.plan.records import Project
 from desktop.documents.annual_budget import AnnualBudget
-from desktop.documents.brief import BriefWriter, Fields
+from desktop.documents.brief import BriefWriter
+from desktop.documents.brief_fields import Fields
 from desktop.documents.expenditure import expenditure
 from desktop.documents.pages import Piece
 from desktop.documents.source import Source

@@ -1,46 +1,23 @@
-"""แบบ จ.1-1: the brief of a project.
-
-In a document of briefs alone, which agencies fill in and send back, the fields are content controls. A control
-is tagged with the field that it holds: `project.rationale`, `activity.<id>.name`. Where one document holds several
-briefs, the project's id stands in the tag too: `project.<id>.rationale`. In a plan the briefs are there to be read.
-"""
+"""แบบ จ.1-1: the brief of a project."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 from itertools import chain
-from typing import Final
 
 from desktop.core.formats.forms import FormSpec
 from desktop.core.plan.kinds import OwnerKind
-from desktop.core.plan.records import Activity, Issue, Project
+from desktop.core.plan.records import Issue, Project
+from desktop.documents.brief_fields import FORM, BriefFields, Fields
 from desktop.documents.brief_topics import TOPICS, TopicRows
 from desktop.documents.form_heads import form_title, line_labels
 from desktop.documents.form_tables import TableLayout
 from desktop.documents.indicators import indicator_line
-from desktop.documents.prose import cell_of
 from desktop.documents.source import Source
-from exporters.document import Block, ControlBlock, FormLine, Paragraph
-from exporters.inline import Content, Control
-from exporters.table import Cell, CellContent
-from exporters.typography import StyleName
-
-FORM: Final = "j1_1"
-"""Key of the form in the pack."""
-
-
-class Fields(Enum):
-    """What the fields of a brief are in a document."""
-
-    TEXT = "text"
-    """Text to read."""
-    OF_ONE = "of_one"
-    """Content controls; the file's properties name the only project."""
-    OF_SEVERAL = "of_several"
-    """Content controls whose tags name the project."""
+from exporters.document import Block, FormLine, Paragraph
+from exporters.inline import Content
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,35 +28,31 @@ class BriefWriter:
     fields: Fields
 
     @cached_property
-    def form(self) -> FormSpec:
-        """The form as the pack words it."""
+    def _form(self) -> FormSpec:
         return self.source.pack.form(FORM)
 
     @cached_property
     def _layout(self) -> TableLayout:
-        return self.source.layout(self.form)
+        return self.source.layout(self._form)
 
     @cached_property
     def _topics(self) -> tuple[TopicRows, ...]:
+        fields = BriefFields(self.source, self.fields)
         return tuple(
-            TOPICS[topic.key](self, topic, number)
-            for number, topic in enumerate(self.form.topics, 1)
+            TOPICS[topic.key](fields, topic, number)
+            for number, topic in enumerate(self._form.topics, 1)
         )
-
-    @cached_property
-    def _placeholder(self) -> str:
-        return self.source.say(self.form.rows["placeholder"])
 
     @cached_property
     def _opening(self) -> Mapping[bool, tuple[Paragraph, ...]]:
         """The form's label and title, on the same page and on a new one."""
         return {
-            new: tuple(form_title(self.source, self.form, new_page=new)) for new in (False, True)
+            new: tuple(form_title(self.source, self._form, new_page=new)) for new in (False, True)
         }
 
     @cached_property
     def _lines(self) -> tuple[tuple[str, Content], ...]:
-        return tuple(line_labels(self.source, self.form))
+        return tuple(line_labels(self.source, self._form))
 
     @cached_property
     def _issue_indicators(self) -> dict[str, str]:
@@ -115,30 +88,6 @@ class BriefWriter:
             lines = [indicator_line(self.source, one) for one in found]
             self._issue_indicators[issue.id] = "; ".join(lines)
         return self._issue_indicators[issue.id]
-
-    def field(
-        self, of: Project | Activity, field: str, alias: str, text: str, unit: str = ""
-    ) -> CellContent:
-        """Return a cell with a text, or a place to fill one in, and the unit after it."""
-        if self.fields is Fields.TEXT:
-            return f"{text} {unit}" if unit else text
-        control = Control(self._tag(of, field), alias, text, self._placeholder)
-        return Cell((control, f" {unit}") if unit else (control,))
-
-    def rich_field(self, of: Project | Activity, field: str, alias: str, html: str) -> CellContent:
-        """Return a cell with paragraphs, or a place to fill them in."""
-        if self.fields is Fields.TEXT:
-            return cell_of(self.source.prose, html)
-        blocks = tuple(self.source.prose.blocks(html, StyleName.TABLE_TEXT))
-        control = ControlBlock(self._tag(of, field), alias, blocks, self._placeholder)
-        return Cell(blocks=(control,))
-
-    def _tag(self, of: Project | Activity, field: str) -> str:
-        """Return the tag of a field of a project or activity."""
-        if isinstance(of, Activity):
-            return f"activity.{of.id}.{field}"
-        several = self.fields is Fields.OF_SEVERAL
-        return f"project.{of.id}.{field}" if several else f"project.{field}"
 
 
 def briefs(source: Source, projects: Iterable[Project], fields: Fields) -> Iterator[Block]:

@@ -7,25 +7,23 @@ project: a plan has a hundred thousand of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from desktop.core.formats.forms import FormSpec, Topic
 from desktop.core.plan.kinds import BudgetSource, OwnerKind
 from desktop.core.plan.money import baht_text, format_baht
 from desktop.core.plan.records import Project
+from desktop.documents.brief_fields import BriefFields
 from desktop.documents.indicators import indicator_lines
 from desktop.documents.project_areas import areas_text
 from desktop.documents.source import Source
 from exporters.table import LabelledRows
 
-if TYPE_CHECKING:
-    from desktop.documents.brief import BriefWriter
-
 TopicRows: TypeAlias = Callable[[Project], Iterable[LabelledRows]]
 """Returns the rows of a topic of a project."""
 
-TopicWriter: TypeAlias = "Callable[[BriefWriter, Topic, int], TopicRows]"
-"""Makes a topic ready: what writes the brief, the topic, and its number."""
+TopicWriter: TypeAlias = Callable[[BriefFields, Topic, int], TopicRows]
+"""Makes a topic ready: the fields of the document, the topic, and its number."""
 
 _SATANG_DECIMALS = 2
 
@@ -34,11 +32,11 @@ def _title(topic: Topic, number: int) -> str:
     return f"{number}. {topic.title}"
 
 
-def _name(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+def _name(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     labels = (_title(topic, number),)
 
     def rows(project: Project) -> Iterable[LabelledRows]:
-        return (LabelledRows(labels, (writer.field(project, "name", topic.title, project.name),)),)
+        return (LabelledRows(labels, (fields.field(project, "name", topic.title, project.name),)),)
 
     return rows
 
@@ -46,47 +44,47 @@ def _name(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
 def _rich(field: str) -> TopicWriter:
     """Return what writes a topic that is one rich text of the project."""
 
-    def ready(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+    def ready(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
         labels = (_title(topic, number),)
 
         def rows(project: Project) -> Iterable[LabelledRows]:
             html = getattr(project, field)
-            return (LabelledRows(labels, (writer.rich_field(project, field, topic.title, html),)),)
+            return (LabelledRows(labels, (fields.rich_field(project, field, topic.title, html),)),)
 
         return rows
 
     return ready
 
 
-def _indicators(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+def _indicators(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     labels = (_title(topic, number),)
-    source = writer.source
+    source = fields.source
 
     def rows(project: Project) -> Iterable[LabelledRows]:
         found = source.indicators_of(OwnerKind.PROJECT, project.id)
         text = indicator_lines(source, found)
-        return (LabelledRows(labels, (writer.field(project, "indicators", topic.title, text),)),)
+        return (LabelledRows(labels, (fields.field(project, "indicators", topic.title, text),)),)
 
     return rows
 
 
-def _area(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+def _area(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     title = _title(topic, number)
     without_note, with_note = (title,), (title, "")
 
     def rows(project: Project) -> Iterable[LabelledRows]:
-        text = areas_text(writer.source, topic, project)
-        areas = writer.field(project, "areas", topic.title, text)
+        text = areas_text(fields.source, topic, project)
+        areas = fields.field(project, "areas", topic.title, text)
         if not project.area_note:
             return (LabelledRows(without_note, (areas,)),)
-        note = writer.field(project, "area_note", topic.title, project.area_note)
+        note = fields.field(project, "area_note", topic.title, project.area_note)
         return (LabelledRows(with_note, (areas, note)),)
 
     return rows
 
 
-def _activities(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
-    source = writer.source
+def _activities(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
+    source = fields.source
     title = (_title(topic, number),)
     name, money, lead, partners = (
         topic.label(key) for key in ("activity", "budget", "lead", "partners")
@@ -105,22 +103,22 @@ def _activities(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
     def rows(project: Project) -> Iterable[LabelledRows]:
         activities = source.plan.activities.where("project_id", project.id)
         if not activities:
-            return (LabelledRows(title, (writer.field(project, "activities", topic.title, ""),)),)
+            return (LabelledRows(title, (fields.field(project, "activities", topic.title, ""),)),)
         make_labels(len(activities))
         found = [LabelledRows(title, ("",))]
         sums = source.budget.by_activity
         for order, activity in enumerate(activities):
             amount = _baht(sums[activity.id].total())
             agency = source.agency_name(activity.lead_agency_id)
-            named = writer.field(activity, "name", name.title, activity.name)
+            named = fields.field(activity, "name", name.title, activity.name)
             rest = (
-                writer.field(activity, "budget", money.title, amount, money.unit),
-                writer.field(activity, "lead_agency", lead.title, agency),
-                writer.field(activity, "partners", partners.title, activity.partners),
+                fields.field(activity, "budget", money.title, amount, money.unit),
+                fields.field(activity, "lead_agency", lead.title, agency),
+                fields.field(activity, "partners", partners.title, activity.partners),
             )
             html = activity.description
             if html:
-                detail = writer.rich_field(activity, "description", topic.title, html)
+                detail = fields.rich_field(activity, "description", topic.title, html)
                 found.append(LabelledRows(described[order], (named, detail, *rest)))
             else:
                 found.append(LabelledRows(undescribed[order], (named, *rest)))
@@ -129,8 +127,8 @@ def _activities(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
     return rows
 
 
-def _agencies(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
-    source = writer.source
+def _agencies(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
+    source = fields.source
     lead, partners = topic.label("lead"), topic.label("partners")
     labels = (_title(topic, number), lead.title, partners.title)
 
@@ -138,14 +136,14 @@ def _agencies(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
         found = source.plan.project_partners.where("project_id", project.id)
         names = "\n".join([source.agency_name(partner.agency_id) for partner in found])
         agency = source.agency_name(project.lead_agency_id)
-        leading = writer.field(project, "lead_agency", lead.title, agency)
-        others = writer.field(project, "partners", partners.title, names)
+        leading = fields.field(project, "lead_agency", lead.title, agency)
+        others = fields.field(project, "partners", partners.title, names)
         return (LabelledRows(labels, ("", leading, others)),)
 
     return rows
 
 
-def _duration(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+def _duration(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     labels = (_title(topic, number),)
     texts: dict[tuple[int | None, int | None], str] = {}
 
@@ -153,8 +151,8 @@ def _duration(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
         years = project.start_year, project.end_year
         text = texts.get(years)
         if text is None:
-            text = texts[years] = duration_text(writer.source, writer.form, project)
-        return (LabelledRows(labels, (writer.field(project, "duration", topic.title, text),)),)
+            text = texts[years] = duration_text(fields.source, fields.form, project)
+        return (LabelledRows(labels, (fields.field(project, "duration", topic.title, text),)),)
 
     return rows
 
@@ -169,9 +167,9 @@ def duration_text(source: Source, form: FormSpec, project: Project) -> str:
     return source.say(form.rows[row], **{"from": first, "to": last, "years": last - first + 1})
 
 
-def _budget(writer: BriefWriter, topic: Topic, number: int) -> TopicRows:
+def _budget(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     """Make the sum of the activities by source and in words; it follows from them, so it is no field."""
-    source, words = writer.source, writer.form.rows
+    source, words = fields.source, fields.form.rows
     labels = (_title(topic, number),)
     names = {code: source.pack.name_of(code) for code in BudgetSource}
 

@@ -11,8 +11,9 @@ from desktop.core.formats.forms import Orientation
 from desktop.core.formats.pack import FormatPack
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import AnnualPlan, Project
-from desktop.documents.brief import FORM as BRIEF_FORM
-from desktop.documents.brief import Fields, briefs
+from desktop.documents.brief import briefs
+from desktop.documents.brief_fields import FORM as BRIEF_FORM
+from desktop.documents.brief_fields import Fields
 from desktop.documents.form_j1 import form_j1
 from desktop.documents.pages import Piece, sections_of
 from desktop.documents.pictures import nobody

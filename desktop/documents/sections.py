@@ -16,7 +16,8 @@ from desktop.documents.analysis import alignment, swot
 from desktop.documents.annual import budget_book, plan_summary, screening_list
 from desktop.documents.annual_budget import AnnualBudget
 from desktop.documents.annual_projects import annual_projects
-from desktop.documents.brief import Fields, briefs
+from desktop.documents.brief import briefs
+from desktop.documents.brief_fields import Fields
 from desktop.documents.budgets import budget_summary
 from desktop.documents.consultations import consultations
 from desktop.documents.form_j1 import form_j1

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from desktop.core.errors import ExportError
 from desktop.core.formats.pack import FormatPack
 from desktop.core.plan.digits import DigitStyle
 from desktop.core.plan.plan import Plan
+from desktop.documents.brief import BriefWriter
 from desktop.documents.request import DocumentKind
+from desktop.documents.source import Source
 from exporters import typography
 from tests.documents.reading import DATE, official, read
 from tests.plans import fixed_id
@@ -89,3 +93,18 @@ def test_the_look_is_the_packs_and_the_face_may_be_the_plans(pack: FormatPack) -
     assert not of_pack.draws_thai_digits
     assert own.face == "TH SarabunIT๙"
     assert own.draws_thai_digits
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.PLAN, DocumentKind.BRIEF, DocumentKind.J1])
+def test_a_document_that_was_walked_is_gone_without_the_collector(
+    filled: Plan, pack: FormatPack, kind: DocumentKind
+) -> None:
+    """It rests while a document is built: what refers back to itself would stay in memory until it runs."""
+    gc.collect()
+    gc.disable()
+    try:
+        read(filled, pack, kind)
+        left = [thing for thing in gc.get_objects() if isinstance(thing, Source | BriefWriter)]
+    finally:
+        gc.enable()
+    assert left == []
