@@ -6,15 +6,11 @@ Without a command the editor opens. Each command ends with 0 (done), 1 (done, bu
 
 from __future__ import annotations
 
-import contextlib
 import io
-import os
 import sys
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from types import SimpleNamespace
+from collections.abc import Sequence
 
-from desktop.cli.arguments import COMMANDS, UsageError, check_editor, command_word, parse
+from desktop.cli.display import has_display
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,98 +20,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console of another code page must neither fail nor show squares.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    word = command_word(given)
-    if word in COMMANDS or not {"-h", "--help"}.isdisjoint(given):
-        return run_command(given)
-    return _open_editor(given, word)
+    if _is_usual_start(given) and has_display():
+        from desktop import app
+
+        return app.run(given)
+    from desktop.cli.running import run
+
+    return run(given)
 
 
-def _open_editor(given: Sequence[str], word: str | None) -> int:
-    """Open the editor, unless what is asked for is no plan, or there is nothing to show it on."""
-    if word is not None and not _may_be_a_plan(word):
-        return _refuse(given, "command.unknown", {"text": word, "known": COMMANDS})
-    try:
-        check_editor(given)
-    except UsageError as error:
-        return _refuse(given, error.code, error.parameters)
-    if not _has_display():
-        # Qt would end the program by an abort.
-        return _refuse(given, "editor.no_display", {"known": COMMANDS})
-    from desktop import app
-
-    return app.run(given)
-
-
-def _may_be_a_plan(word: str) -> bool:
-    """Say whether a word names a plan file, there or not, or another file that can be tried."""
-    try:
-        return word.lower().endswith(".phaen") or Path(word).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _has_display() -> bool:
-    """Say whether there is a screen, or Qt was told to do without."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
-
-
-def _refuse(given: Sequence[str], code: str, parameters: Mapping[str, object]) -> int:
-    """Say in one line why nothing is done, and return the exit code."""
-    from desktop.cli.sentences import sentence_of
-
-    # Without the stream, as in a windowed program, print would take the other one; with its reader gone nobody is
-    # left to be told.
-    if sys.stderr is not None:
-        with contextlib.suppress(OSError):
-            line = "phaen: " + sentence_of(code, parameters, _language_of(given))
-            print(line, file=sys.stderr, flush=True)
-            return 2
-        sys.stderr = io.TextIOWrapper(io.BytesIO())
-    return 2
-
-
-def run_command(given: Sequence[str]) -> int:
-    """Run one command and return its exit code; no error leaves it as a traceback."""
-    try:
-        options = parse(given)
-        exit_code = _print_help(options.command, options.lang) if options.help else _run(options)
-        print(end="", flush=True)
-        return exit_code
-    except KeyboardInterrupt:
-        return _refuse(given, "command.stopped", {})
-    except OSError as error:
-        # What reads or writes files raises typed errors, so this is the output: a pipe whose reader is gone, or a
-        # full disk. It is dropped, or Python would try again at its end, and print a traceback.
-        sys.stdout = io.TextIOWrapper(io.BytesIO())
-        reason = error.strerror or type(error).__name__
-        return _refuse(given, "command.output_failed", {"reason": reason})
-    except Exception as error:
-        code = getattr(error, "code", None)
-        if not isinstance(code, str):
-            return _refuse(given, "program.failed", {"kind": type(error).__name__})
-        return _refuse(given, code, getattr(error, "parameters", {}))
-
-
-def _print_help(command: str, language: str) -> int:
-    from desktop.cli.help_text import help_text
-
-    print(help_text(command, language))
-    return 0
-
-
-def _run(options: SimpleNamespace) -> int:
-    from desktop.cli import commands
-
-    return commands.run(options)
-
-
-def _language_of(given: Sequence[str]) -> str:
-    """Return the language asked for, also when the rest of the line cannot be read."""
-    for position, argument in enumerate(given):
-        if argument == "--lang=en" or (
-            argument == "--lang" and given[position + 1 :][:1] == ["en"]
-        ):
-            return "en"
-    return "th"
+def _is_usual_start(given: Sequence[str]) -> bool:
+    """Say whether the editor is started without options, on a plan at most: nothing needs to be read for that."""
+    files = [word for word in given if word != "--measure-start"]
+    return len(files) <= 1 and all(
+        word.lower().endswith(".phaen") and not word.startswith("-") for word in files
+    )
