@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         self._mark.setPixmap(
             icon(_ICONS[look], look).pixmap(QSize(tokens.ICON_SIZE, tokens.ICON_SIZE))
         )
-        self.setProperty("look", look)
+        self.setProperty("look", f"bar-{look}")
         self.style().unpolish(self)
         self.style().polish(self)
         for button in self.buttons:

@@ -169,7 +169,7 @@ def style_sheet(colours: tokens.Palette) -> str:
     """Return the style sheet in these colours.
 
     A widget asks for a look by the property `look`: `title`, `heading`, `muted`, `page`, `panel`, `primary`, `link`,
-    `error`, `warning`, `success`, `card`.
+    `error`, `warning`, `success`, `card`; a message bar by `bar-error` and so on, since a label is a frame too.
     """
     arrow = _ARROWS / ("dark.svg" if colours is tokens.DARK else "light.svg")
     return _SHEET.format_map({**colours._asdict(), **_SIZES, "arrow": arrow.as_posix()})
@@ -177,6 +177,9 @@ def style_sheet(colours: tokens.Palette) -> str:
 
 _ARROWS: Final = Path(__file__).resolve().parents[2] / "resources" / "icons" / "arrows"
 """A style sheet takes pictures by path only; these are in the muted colour of each theme."""
+
+_RING: Final = tokens.FOCUS_BORDER + tokens.BORDER
+"""Two lines with one of the button's own colour between: the inner one shows the focus of a main button."""
 
 _SIZES: Final = {
     "half": tokens.HALF,
@@ -189,6 +192,14 @@ _SIZES: Final = {
     "focus": tokens.FOCUS_BORDER,
     # Inside padding and border: the control as a whole is CONTROL_HEIGHT.
     "control": tokens.CONTROL_HEIGHT - 2 * tokens.HALF - 2 * tokens.BORDER,
+    # What a thicker border of focus takes from the padding, so that nothing moves.
+    "inner": tokens.HALF - tokens.FOCUS_BORDER + tokens.BORDER,
+    "beside": tokens.GAP - tokens.FOCUS_BORDER + tokens.BORDER,
+    "far_beside": tokens.MARGIN - tokens.FOCUS_BORDER + tokens.BORDER,
+    "ring": _RING,
+    "in_ring": tokens.HALF - _RING + tokens.BORDER,
+    "beside_ring": tokens.GAP - _RING + tokens.BORDER,
+    "far_ring": tokens.MARGIN - _RING + tokens.BORDER,
     "row": tokens.ROW_HEIGHT,
     "scroll": tokens.SCROLL_BAR,
     "handle": tokens.SCROLL_HANDLE,
@@ -213,15 +224,16 @@ QLabel[look="success"] {{ color: {success}; }}
 QWidget[look="page"] {{ background: {surface}; }}
 QWidget[look="panel"] {{ background: {panel}; }}
 QFrame[look="card"] {{ background: {surface}; border: {border}px solid {line}; border-radius: {radius}px; }}
-QFrame[look="error"] {{ background: {error_back}; border-bottom: {border}px solid {error}; }}
-QFrame[look="warning"] {{ background: {warning_back}; border-bottom: {border}px solid {warning}; }}
-QFrame[look="success"] {{ background: {success_back}; border-bottom: {border}px solid {success}; }}
+QFrame[look="bar-error"] {{ background: {error_back}; border-bottom: {border}px solid {error}; }}
+QFrame[look="bar-warning"] {{ background: {warning_back}; border-bottom: {border}px solid {warning}; }}
+QFrame[look="bar-success"] {{ background: {success_back}; border-bottom: {border}px solid {success}; }}
 
 QMenuBar {{ background: {panel}; border-bottom: {border}px solid {line}; }}
 QMenuBar::item {{ padding: {half}px {gap}px; background: transparent; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {selection}; color: {text}; }}
 QMenu {{ background: {surface}; border: {border}px solid {line}; padding: {half}px 0; }}
-QMenu::item {{ padding: {half}px 32px {half}px 28px; }}
+QMenu::item {{ padding: {half}px {arrow_box}px {half}px {gap}px; }}
+QMenu::icon {{ padding-left: {gap}px; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: {border}px; background: {line}; margin: {half}px 0; }}
 QToolBar {{ background: {panel}; border: 0; border-bottom: {border}px solid {line}; padding: {half}px {gap}px; spacing: {half}px; }}
@@ -230,7 +242,7 @@ QToolButton {{ min-height: {control}px; padding: {half}px; border: {border}px so
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ background: {selection}; }}
 QToolButton:disabled {{ color: {muted}; }}
-QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:focus {{ border: {focus}px solid {accent}; padding: {inner}px; outline: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 QStatusBar {{ background: {panel}; border-top: {border}px solid {line}; }}
 QStatusBar::item {{ border: 0; }}
@@ -238,22 +250,26 @@ QSplitter::handle {{ background: {line}; }}
 
 QPushButton {{ min-height: {control}px; padding: {half}px {gap}px; border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:focus {{ border: {border}px solid {accent}; }}
+QPushButton:focus {{ border: {focus}px solid {accent}; padding: {inner}px {beside}px; outline: 0; }}
 QPushButton:disabled {{ color: {muted}; background: {panel}; }}
 QPushButton[look="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 700; }}
+QPushButton[look="primary"]:focus {{ border: {ring}px double {on_accent}; padding: {in_ring}px {beside_ring}px; }}
 QPushButton[look="primary"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
 QPushButton[look="choice"] {{ text-align: left; padding: {half}px {twice}px; }}
 QPushButton[look="primary"][wide="true"] {{ text-align: left; padding: {half}px {twice}px; }}
+QPushButton[look="choice"]:focus {{ padding: {inner}px {far_beside}px; }}
+QPushButton[look="primary"][wide="true"]:focus {{ padding: {in_ring}px {far_ring}px; }}
 QPushButton[look="link"] {{ border: {border}px solid transparent; background: transparent; color: {accent}; text-align: left; }}
 QPushButton[look="crumb"] {{ min-height: 0; padding: 0; border: 0; background: transparent; color: {accent}; }}
 QPushButton[look="crumb"]:focus {{ text-decoration: underline; }}
 QPushButton[look="link"]:hover {{ background: {hover}; }}
-QPushButton[look="link"]:focus {{ border-color: {accent}; }}
+QPushButton[look="link"]:focus {{ border: {focus}px solid {accent}; }}
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {control}px; padding: {half}px {gap}px; border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QLineEdit[readOnly="true"], QComboBox:disabled {{ background: {panel}; color: {muted}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {{ border-color: {error}; }}
+QAbstractItemView QLineEdit {{ min-height: 0; padding: 0 {focus}px; border-radius: 0; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {arrow_box}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: {arrow_size}px; height: {arrow_size}px; }}
@@ -282,6 +298,6 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ border: {border}px solid {line}; border-radius: {radius}px; background: {surface}; text-align: center; min-height: {gap}px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: {radius}px; }}
-QGroupBox {{ border: 0; margin-top: 24px; font-weight: 700; }}
+QGroupBox {{ border: 0; margin-top: {arrow_box}px; font-weight: 700; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
 """
