@@ -77,6 +77,8 @@ class Row:
     """Whether the row may continue on the next page; for cells of long prose."""
     height: float = 0.0
     """Least height in millimetres; 0 follows the content."""
+    keep_with_next: bool = False
+    """Whether the row stands on the page of the row below; blocks inside its cells say so themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,8 +103,8 @@ class Design:
     header_formats: tuple[CellFormat, ...]
     takes_labels: bool
     """Whether there is a column for labels and one beside it, and neither spans anything."""
-    shapes: dict[tuple[int, int, int, bool], Shape] = field(default_factory=dict)
-    rows: dict[tuple[int, int, float, bool, bool], RowFrame] = field(default_factory=dict)
+    shapes: dict[tuple[int, int, int, bool, bool], Shape] = field(default_factory=dict)
+    rows: dict[tuple[int, int, float, bool, bool, bool], RowFrame] = field(default_factory=dict)
     labelled: dict[tuple[bool, tuple[str, ...]], Labelled] = field(default_factory=dict)
     headers: dict[int, Header] = field(default_factory=dict)
 
@@ -112,14 +112,19 @@ class Design:
         """Return the format of a cell where its row gives none."""
         return (self.header_formats if header else self.formats)[column]
 
-    def shape(self, column: int, cell_format: CellFormat, width: int, header: bool) -> Shape:
-        """Return the opening tags of a cell that begins at a column and covers `width` columns."""
-        key = (id(cell_format), column, width, header)
+    def shape(
+        self, column: int, cell_format: CellFormat, width: int, header: bool, kept: bool = False
+    ) -> Shape:
+        """Return the opening tags of a cell that begins at a column and covers `width` columns.
+
+        The paragraph of one that is `kept` stands on the page of what follows.
+        """
+        key = (id(cell_format), column, width, header, kept)
         shape = self.shapes.get(key)
         if shape is None:
             if len(self.shapes) >= KEPT:
                 self.shapes.clear()
-            shape = self.shapes[key] = _new_shape(self, column, cell_format, width, header)
+            shape = self.shapes[key] = _new_shape(self, column, cell_format, width, header, kept)
         return shape
 
     def row_frame(self, row: Row, header: bool) -> Frame | None:
@@ -127,7 +132,14 @@ class Design:
         formats = row.formats
         if formats is None:
             formats = self.header_formats if header else self.formats
-        key = (id(formats), len(row.cells), row.height, row.may_split, header)
+        key = (
+            id(formats),
+            len(row.cells),
+            row.height,
+            row.may_split,
+            header,
+            row.keep_with_next,
+        )
         found = self.rows.get(key)
         if found is None:
             if len(self.rows) >= KEPT:
@@ -213,7 +225,9 @@ def _new_row_frame(
     for cell_format in formats:
         if column + cell_format.colspan > last or cell_format.rowspan > 1:
             return None
-        shapes.append(design.shape(column, cell_format, cell_format.colspan, header))
+        shapes.append(
+            design.shape(column, cell_format, cell_format.colspan, header, row.keep_with_next)
+        )
         column += cell_format.colspan
     if column != last:
         return None
@@ -244,7 +258,7 @@ def _new_labelled(
 
 
 def _new_shape(
-    design: Design, column: int, cell_format: CellFormat, width: int, header: bool
+    design: Design, column: int, cell_format: CellFormat, width: int, header: bool, kept: bool
 ) -> Shape:
     style = cell_format.style or (design.header_style if header else design.text_style)
     shading = cell_format.shading or (design.header_shading if header else "")
@@ -261,7 +275,8 @@ def _new_shape(
         ]
     )
     alignment = JUSTIFICATION[cell_format.align] if cell_format.align else ""
-    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{alignment}</w:pPr>'
+    keeping = "<w:keepNext/>" if kept else ""
+    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{keeping}{alignment}</w:pPr>'
     inside = max(room * 25.4 / 1440 - 2 * CELL_SIDES[design.kind], _LEAST_ROOM)
     frame = framed(cell + paragraph, CELL_END, bold=[cell_format.bold])
     return Shape(cell_format, cell, paragraph, frame, cell_format.bold, style, inside)

@@ -144,18 +144,20 @@ def _write_cells(grid: _Grid, row: Row, header: bool, index: int) -> None:
     while column < last:
         span = grid.spans.get(column)
         if span:
-            galley.add(_covered(grid, column, span, header))
+            galley.add(_covered(grid, column, span, header, row.keep_with_next))
             column += span.width
         elif used < len(row.cells):
             cell_format = _format_of(design, row, used, column, header)
             width = _free_columns(grid, column, cell_format.colspan)
-            _write_cell(grid, design.shape(column, cell_format, width, header), row.cells[used])
+            shape = design.shape(column, cell_format, width, header, row.keep_with_next)
+            _write_cell(grid, shape, row.cells[used])
             if cell_format.rowspan > 1:
                 grid.spans[column] = _Span(cell_format.rowspan - 1, cell_format, width)
             used += 1
             column += width
         else:
-            missing = design.shape(column, design.format_at(column, header), 1, header)
+            usual = design.format_at(column, header)
+            missing = design.shape(column, usual, 1, header, row.keep_with_next)
             _write_cell(grid, missing, "")
             column += 1
     if used < len(row.cells):
@@ -209,9 +211,9 @@ def _write_blocks(grid: _Grid, shape: Shape, blocks: tuple[Block, ...]) -> None:
     context.text_width = outside
 
 
-def _covered(grid: _Grid, column: int, span: _Span, header: bool) -> str:
+def _covered(grid: _Grid, column: int, span: _Span, header: bool, kept: bool) -> str:
     """Write the continuation of a cell that spans down from above, and count its rows down."""
-    shape = grid.design.shape(column, span.format, span.width, header)
+    shape = grid.design.shape(column, span.format, span.width, header, kept)
     span.rows_left -= 1
     if not span.rows_left:
         del grid.spans[column]

@@ -146,6 +146,23 @@ VALUES = (
 )
 
 
+def test_every_cell_of_a_row_that_is_kept_stands_with_the_row_below(word: WriteWord) -> None:
+    down = CellFormat(rowspan=2)
+    rows: list[TableRow] = [
+        Row(("1", "2", "3"), keep_with_next=True),
+        Row(("4", "5", "6")),
+        Row((Cell("ลง", down), "7", Cell((Text("8", bold=True),))), keep_with_next=True),
+        Row(("9", "10"), keep_with_next=True),
+        Row(("11",), keep_with_next=True),
+        ("12", "13", "14"),
+    ]
+    file = word(Table(THREE, rows))
+    kept = [len(file.find(f"//w:tr[{n}]//w:p[w:pPr/w:keepNext]")) for n in range(1, 7)]
+    assert kept == [3, 0, 3, 3, 3, 0]
+    assert grid(file)[4] == ["11", "", ""]
+    file.assert_valid()
+
+
 @pytest.mark.parametrize(
     "formats",
     [
