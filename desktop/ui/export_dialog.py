@@ -144,10 +144,12 @@ class ExportDialog(QDialog):
 
     def _on_document_chosen(self) -> None:
         kind = self.document.currentData()
-        has_year = self.year.count() > 0
-        self.form.setRowVisible(self.year, kind == "annual" and has_year)
-        self.no_annual_plan.setVisible(kind == "annual" and not has_year)
-        self.export_button.setEnabled(kind != "annual" or has_year)
+        can_export = kind != "annual" or self.year.count() > 0
+        self.form.setRowVisible(self.year, kind == "annual" and can_export)
+        for field in (self.digits, self.place):
+            self.form.setRowVisible(field, can_export)
+        self.no_annual_plan.setVisible(not can_export)
+        self.export_button.setEnabled(can_export)
         self.form.setRowVisible(self.project, kind == "brief")
         self._suggest_path()
 

@@ -217,17 +217,17 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._on_changed)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
+        session.moved.connect(self._on_moved)
         self.actions_.set_available(has_plan=True, is_read_only=session.is_read_only)
         self._follow_undo(session)
         workspace.show_session(session, self._remembered_place(opened.path))
-        workspace.status.show_file(opened.path, opened.plan.info.digits)
+        self._show_file(session, workspace)
         workspace.status.show_all_saved()
-        if opened.holder is not None:
+        if opened.is_read_only:
             workspace.status.show_read_only()
-            self.notices.say_who_holds(opened.path, opened.holder)
+            self.notices.say_read_only(opened)
         self.checks = CheckRunner(session, self.services.check, self)
         self.checks.reported.connect(self._on_report)
-        self.setWindowTitle(f"{opened.path.stem} – Phaen")
         self._remember(session)
         self.plan_shown.emit()
         worker = self._worker
@@ -313,9 +313,11 @@ class MainWindow(QMainWindow):
             self._workspace.status.show_saved(at)
 
     def _on_save_failed(self, error: PhaenError) -> None:
-        if self.session is not None and self._workspace is not None:
+        if self.session is None or self._workspace is None:
+            return
+        if not self.session.is_read_only:
             self._workspace.status.show_unsaved()
-            self.notices.say_not_saved(error)
+        self.notices.say_not_saved(error)
 
     def save_elsewhere(self) -> None:
         """Write the plan as it is on the screen into another file, and go on with that one."""
@@ -331,6 +333,20 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             self.session.save_as(Path(chosen), self.services.create_file)
+
+    def _on_moved(self, path: Path) -> None:
+        session = self.session
+        if session is None or self._workspace is None:
+            return
+        self._remember(session)
+        if session.is_read_only:
+            self.open_path(path)
+            return
+        self._show_file(session, self._workspace)
+
+    def _show_file(self, session: PlanSession, workspace: Workspace) -> None:
+        workspace.status.show_file(session.path, session.plan.info.digits)
+        self.setWindowTitle(f"{session.path.stem} – Phaen")
 
     def retry_saving(self) -> None:
         """Try again to write what waits."""

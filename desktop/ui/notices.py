@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop.core.errors import PhaenError
     from desktop.ui.main_window import MainWindow
-    from desktop.ui.plan_worker import Holder
+    from desktop.ui.plan_worker import Holder, OpenedPlan
 
 
 class Notices(QObject):
@@ -53,15 +53,32 @@ class Notices(QObject):
             ],
         )
 
-    def say_who_holds(self, path: Path, holder: Holder) -> None:
+    def say_read_only(self, opened: OpenedPlan) -> None:
         """Say that a plan is only for reading here, and why."""
+        if opened.holder is not None:
+            self._say_who_holds(opened.path, opened.holder)
+            return
+        self._bar.show_message(
+            self.tr(
+                "เขียนลงไฟล์หรือโฟลเดอร์ของแผนนี้ไม่ได้ · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน"
+                " · บันทึกเป็นไฟล์อื่นในโฟลเดอร์ที่เขียนได้เพื่อแก้ไข"
+            ),
+            "warning",
+            topic="holder",
+            actions=[(self.tr("บันทึกเป็นไฟล์อื่น…"), self._window.save_elsewhere)],
+        )
+
+    def _say_who_holds(self, path: Path, holder: Holder) -> None:
         self._bar.show_message(
             self.tr("{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว").format(
                 who=holder_sentence(*holder)
             ),
             "warning",
             topic="holder",
-            actions=[(self.tr("ลองเปิดอีกครั้ง"), lambda: self._window.open_path(path))],
+            actions=[
+                (self.tr("ลองเปิดอีกครั้ง"), lambda: self._window.open_path(path)),
+                (self.tr("บันทึกเป็นไฟล์อื่น…"), self._window.save_elsewhere),
+            ],
         )
 
     def offer_forgetting(self, path: Path) -> None:

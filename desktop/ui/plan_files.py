@@ -28,6 +28,8 @@ log: Final = logging.getLogger(__name__)
 
 SAMPLE_PACK = "2566-2570"
 SUFFIX = ".phaen"
+_FOR_READING: Final = frozenset({"file.locked", "file.read_only"})
+"""Why a plan cannot be written that can be read all the same."""
 
 
 def services(data_folder: Path, documents_folder: Path, *, language: str) -> Services:
@@ -57,7 +59,7 @@ class ReadPlan(NamedTuple):
 
 
 def read_plan(path: Path) -> ReadPlan:
-    """Read a plan for writing, or for reading where somebody else has it.
+    """Read a plan for writing, or for reading where somebody else has it or nothing can be written.
 
     Raises:
         PhaenError: It cannot be opened or read.
@@ -69,9 +71,9 @@ def read_plan(path: Path) -> ReadPlan:
     try:
         store = PlanFile.open(path)
     except StorageFailure as error:
-        holder = _holder(error)
-        if holder is None:
+        if error.code not in _FOR_READING:
             raise
+        holder = _holder(error)
         store = PlanFile.open(path, read_only=True)
     try:
         return ReadPlan(store, store.read_plan(), holder)
@@ -92,7 +94,7 @@ class _PlanFiles:
         return self._data_folder / "formats"
 
     def open_plan(self, path: Path) -> OpenedPlan:
-        """Open a plan for writing, or for reading where somebody else has it.
+        """Open a plan for writing, or for reading as `read_plan` does.
 
         Raises:
             PhaenError: It cannot be opened, or its pack is missing or broken.
@@ -106,8 +108,8 @@ class _PlanFiles:
         except BaseException:
             store.close()
             raise
-        if holder is not None:
-            return OpenedPlan(store, plan, pack, store.path, holder)
+        if store.read_only:
+            return OpenedPlan(store, plan, pack, store.path, holder, is_read_only=True)
         self._back_up(store)
         return OpenedPlan(store, plan, pack, store.path, None, store.prepare_writing)
 
@@ -228,15 +230,12 @@ def _provinces() -> tuple[str, ...]:
 
 
 def _holder(error: StorageFailure) -> Holder | None:
-    """Return who has a plan, or that nobody may write it here; None for another failure."""
+    """Return who keeps a plan from being written; None when it is nobody, but its folder or file."""
     from desktop.ui.plan_worker import Holder  # noqa: PLC0415
 
-    if error.code == "file.locked":
-        terms = error.parameters
-        return Holder(*(str(terms.get(name, "")) for name in Holder._fields))
-    if error.code == "file.read_only":
-        return Holder()
-    return None
+    if error.code != "file.locked":
+        return None
+    return Holder(*(str(error.parameters.get(name, "")) for name in Holder._fields))
 
 
 def _free_path(folder: Path, name: str) -> Path:

@@ -59,6 +59,8 @@ class OpenedPlan(NamedTuple):
     """Who has it open, when that is not us: the plan is read-only here."""
     afterwards: Callable[[], object] | None = None
     """What the worker does when the plan is on the screen: load what the first write needs."""
+    is_read_only: bool = False
+    """It is open elsewhere, or its folder or file cannot be written."""
 
 
 class PlanWorker(QObject):

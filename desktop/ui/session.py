@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
-    from desktop.ui.plan_worker import Holder, OpenedPlan, PlanStore, PlanWorker
+    from desktop.ui.plan_worker import OpenedPlan, PlanStore, PlanWorker
 
     R = TypeVar("R", bound=Record)
 
@@ -36,7 +36,7 @@ class PlanSession(QObject):
         plan: The whole plan now; immutable, replaced by each edit.
         pack: The format pack that it is written by.
         path: Its file.
-        holder: Who else has it open; None when the plan can be edited here.
+        is_read_only: It is open elsewhere or cannot be written: editors show it and take no input.
         undo_stack: The steps since it was opened, with their Thai names.
     """
 
@@ -46,6 +46,8 @@ class PlanSession(QObject):
     """The aware time at which everything was in the file."""
     save_failed = Signal(object)
     """A `PhaenError`; what was typed is kept and can be retried."""
+    moved = Signal(object)
+    """The path of the new file that the plan is in now."""
 
     def __init__(
         self,
@@ -59,18 +61,13 @@ class PlanSession(QObject):
         self.plan: Plan = opened.plan
         self.pack: FormatPack = opened.pack
         self.path: Path = opened.path
-        self.holder: Holder | None = opened.holder
+        self.is_read_only: bool = opened.is_read_only
         self.undo_stack = QUndoStack(self)
         self._worker = worker
         self._clock = clock
         worker.written.connect(self.saved)
         worker.moved.connect(self._on_moved)
         worker.write_failed.connect(self.save_failed)
-
-    @property
-    def is_read_only(self) -> bool:
-        """Someone else has the plan open: editors show it and take no input."""
-        return self.holder is not None
 
     @property
     def is_saved(self) -> bool:
@@ -144,6 +141,7 @@ class PlanSession(QObject):
 
     def _on_moved(self, path: Path) -> None:
         self.path = path
+        self.moved.emit(path)
 
     def _take(self, changes: Changes) -> None:
         self.plan = self.plan.with_changes(changes)

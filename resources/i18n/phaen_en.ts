@@ -2486,6 +2486,10 @@
         <translation>Close Without Saving</translation>
     </message>
     <message>
+        <source>เขียนลงไฟล์หรือโฟลเดอร์ของแผนนี้ไม่ได้ · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · บันทึกเป็นไฟล์อื่นในโฟลเดอร์ที่เขียนได้เพื่อแก้ไข</source>
+        <translation>The file or folder of this plan cannot be written · you can read it, the file is unchanged · save it as another file in a folder that can be written to edit it</translation>
+    </message>
+    <message>
         <source>{who} · เปิดดูได้อย่างเดียว ไฟล์ไม่ถูกเปลี่ยน · เปิดใหม่เมื่อผู้นั้นปิดแผนแล้ว</source>
         <translation>{who} · open for reading only, the file is not changed · open it again when they have closed it</translation>
     </message>

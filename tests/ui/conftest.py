@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.core.errors import StorageFailure
 from desktop.core.formats.loader import load_pack
 from desktop.core.formats.new_plan import new_annual_plan, new_plan
 from desktop.core.plan import records
@@ -94,6 +95,20 @@ def held_elsewhere(plan_path: Path) -> Iterator[Path]:
         assert holder.stdout.readline() == b"open\n"
         yield plan_path
         holder.communicate()
+
+
+@pytest.fixture
+def write_protected(plan_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file of the small plan, which can be read and not be written."""
+    opened = PlanFile.open
+
+    def refuse_writing(path: Path, *, read_only: bool = False) -> PlanFile:
+        if path == plan_path and not read_only:
+            raise StorageFailure("file.read_only", file=str(path))
+        return opened(path, read_only=read_only)
+
+    monkeypatch.setattr(PlanFile, "open", refuse_writing)
+    return plan_path
 
 
 @pytest.fixture(autouse=True)

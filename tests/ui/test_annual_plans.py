@@ -220,7 +220,7 @@ def test_the_export_says_how_an_annual_plan_comes_to_be(qtbot: QtBot, window: Ma
     dialog.document.setCurrentIndex(dialog.document.findData("annual"))
     assert dialog.no_annual_plan.isVisible()
     assert "แทรก" in dialog.no_annual_plan.text()
-    assert not dialog.year.isVisible()
+    assert not any(field.isVisible() for field in (dialog.year, dialog.digits, dialog.place))
     assert not dialog.export_button.isEnabled()
     dialog.document.setCurrentIndex(dialog.document.findData("plan"))
     assert not dialog.no_annual_plan.isVisible()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import getpass
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,10 +11,12 @@ import pytest
 
 from desktop.core.errors import ExportError, InvalidInput, StorageFailure
 from desktop.core.plan.changes import setting
+from desktop.core.storage.plan_file import PlanFile
 from desktop.ui.background import Cancelled, Job
-from desktop.ui.plan_files import export
+from desktop.ui.plan_files import export, read_plan
 from desktop.ui.plan_worker import PlanWorker
 from desktop.ui.services import ExportChoice, Exported, NewPlan
+from tests.core.storage.accounts import ordinary_user
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -49,6 +53,36 @@ def test_a_backup_that_fails_does_not_keep_the_plan_from_opening(
         with qtbot.waitSignal(worker.written, timeout=10_000):
             worker.write(setting(issue, name="ใหม่"))
         assert worker.close(10)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs users as on Unix")
+def test_a_plan_in_a_folder_that_cannot_be_written_is_nobodys(plan_path: Path) -> None:
+    with ordinary_user(plan_path.parent, writable=False) as path_of:
+        store, plan, holder = read_plan(path_of(plan_path))
+        store.close()
+    assert holder is None
+    assert store.read_only
+    assert plan.info.province == "ฉะเชิงเทรา"
+
+
+def test_a_plan_that_is_open_elsewhere_names_who_has_it(held_elsewhere: Path) -> None:
+    store, _plan, holder = read_plan(held_elsewhere)
+    store.close()
+    assert store.read_only
+    assert holder is not None
+    assert holder.user == getpass.getuser()
+
+
+@pytest.mark.parametrize("code", ["file.unreadable", "disk.failed"])
+def test_what_keeps_a_plan_from_being_read_is_told(
+    plan_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    def refuse(path: Path, *, read_only: bool = False) -> PlanFile:
+        raise StorageFailure(code, file=str(path))
+
+    monkeypatch.setattr(PlanFile, "open", refuse)
+    with pytest.raises(StorageFailure, match=code):
+        read_plan(plan_path)
 
 
 def test_the_sample_is_copied_under_a_free_name(tmp_path: Path, services: Services) -> None:

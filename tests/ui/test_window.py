@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop.core.plan.kinds import SectionKind, Status
 from desktop.core.plan.records import Section
@@ -312,6 +312,57 @@ def test_a_locked_plan_opens_read_only_and_says_who_holds_it(
     assert not empty_window.actions_.delete.isEnabled()
     assert not empty_window.actions_.add_issue.isEnabled()
     assert empty_window.close()
+
+
+def test_a_write_protected_plan_is_said_to_be_that_and_goes_on_in_another_file(
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    write_protected: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = write_protected.read_bytes()
+    with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
+        empty_window.open_path(write_protected)
+    text = empty_window.bar.label.text()
+    assert "เขียนลงไฟล์หรือโฟลเดอร์ของแผนนี้ไม่ได้" in text
+    assert "กำลังเปิดแผนนี้อยู่" not in text
+    assert session(empty_window).is_read_only
+    assert space(empty_window).status.saved.text() == "เปิดดูอย่างเดียว"
+    space(empty_window).go(WATER)
+    assert page(empty_window).field.isReadOnly()
+    (button,) = empty_window.bar.buttons
+    assert button.text() == "บันทึกเป็นไฟล์อื่น…"
+    copy = tmp_path / "สำเนา.phaen"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(copy), ""))
+    with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session(empty_window).path == copy
+    assert not session(empty_window).is_read_only
+    assert empty_window.windowTitle() == "สำเนา – Phaen"
+    assert space(empty_window).node == WATER
+    with qtbot.waitSignal(session(empty_window).saved):
+        qtbot.keyClicks(page(empty_window).field, "X")
+    assert stored(copy).issues[WATER.id].name.startswith("X")
+    assert write_protected.read_bytes() == before
+
+
+def test_a_write_protected_plan_stays_where_its_copy_cannot_be_made(
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    write_protected: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with qtbot.waitSignal(empty_window.plan_shown, timeout=10_000):
+        empty_window.open_path(write_protected)
+    wrong = str(tmp_path / "ไม่มี" / "สำเนา.phaen")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (wrong, ""))
+    with qtbot.waitSignal(session(empty_window).save_failed, timeout=10_000):
+        empty_window.save_elsewhere()
+    assert empty_window.bar.topic == "save"
+    assert space(empty_window).status.saved.text() == "เปิดดูอย่างเดียว"
+    assert session(empty_window).path == write_protected
 
 
 @pytest.mark.parametrize(
