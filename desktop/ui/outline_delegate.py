@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import tokens
 from desktop.ui.outline_model import ITEM_ROLE
@@ -22,6 +22,22 @@ if TYPE_CHECKING:
 
 class OutlineDelegate(QStyledItemDelegate):
     """Paints a line; a long title is elided and told whole by the tooltip."""
+
+    name_typed = Signal()
+    """A name was ended with Tab: what comes next is written on the page."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End a name with Tab; Qt would open the next line's name, for the next letters to replace it."""
+        is_press = event.type() is QEvent.Type.KeyPress
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QLineEdit) or not is_press:
+            return super().eventFilter(watched, event)
+        if event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return super().eventFilter(watched, event)
+        self.commitData.emit(watched)
+        self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+        if event.key() == Qt.Key.Key_Tab:
+            self.name_typed.emit()
+        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a height that leaves room for Thai marks above and below."""

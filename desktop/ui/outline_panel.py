@@ -38,6 +38,8 @@ class OutlinePanel(QWidget):
     node_requested = Signal(object)
     rename_requested = Signal(object, str)
     delete_requested = Signal()
+    page_requested = Signal()
+    """The name of the line is typed; go on with its page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +125,9 @@ class OutlinePanel(QWidget):
     def _tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setModel(self.model)
-        tree.setItemDelegate(OutlineDelegate(tree))
+        delegate = OutlineDelegate(tree)
+        delegate.name_typed.connect(self.page_requested)
+        tree.setItemDelegate(delegate)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setIndentation(tokens.MARGIN)

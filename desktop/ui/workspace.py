@@ -84,6 +84,7 @@ class Workspace(QWidget):
             source.node_requested.connect(self.go)
         self.outline.rename_requested.connect(self._rename)
         self.outline.delete_requested.connect(self._delete_if_possible)
+        self.outline.page_requested.connect(self._write)
         self.header.status_requested.connect(self._set_status)
         self.side.finding_requested.connect(self.go_to_finding)
         self.host.message_requested.connect(self._show_note)
@@ -132,8 +133,8 @@ class Workspace(QWidget):
 
     def go_and_write(self, node: NodeRef) -> None:
         """Show a place with the caret in it."""
-        if self.go(node) and self.host.page is not None:
-            self.host.page.focus_first()
+        if self.go(node):
+            self._write()
 
     def go_to_finding(self, finding: PlacedFinding) -> None:
         """Show the place where the checks found something, with the caret in its field."""
@@ -244,6 +245,10 @@ class Workspace(QWidget):
     def _delete_if_possible(self) -> None:
         if self.session is not None and not self.session.is_read_only:
             self.delete()
+
+    def _write(self) -> None:
+        if self.host.page is not None:
+            self.host.page.focus_first()
 
     def _undo_delete(self) -> None:
         self.bar.clear("trash")
