@@ -33,7 +33,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 Cancelled: TypeAlias = Callable[[], bool]
 
 _STEPS_BETWEEN_REPORTS = 32
-_TURN = 0.0005
+_TURN = 0.0001
 """Seconds after which a thread lets another that waits go on."""
 
 

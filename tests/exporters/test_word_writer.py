@@ -137,7 +137,7 @@ def test_the_interpreter_is_left_as_it_was(tmp_path: Path, was_on: bool) -> None
     finally:
         gc.enable()
     assert sys.getswitchinterval() == before
-    assert seen == [(False, pytest.approx(0.0005))]
+    assert seen == [(False, pytest.approx(0.0001))]
 
 
 def test_an_error_in_the_document_leaves_the_old_file(tmp_path: Path) -> None:
