@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -70,8 +71,13 @@ class NewPlanPage(QWidget):
         self.province.editTextChanged.connect(self._suggest_path)
         self.period.currentIndexChanged.connect(self._suggest_path)
         self.province.line.editingFinished.connect(self._complete_province)
-        for field in (self.province.line, self.edition, self.path):
+        self.province.line.returnPressed.connect(self._on_province_entered)
+        for field in (self.edition, self.path):
             field.returnPressed.connect(self.create_plan)
+        for keys in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self.period)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.create_plan)
 
     def show_choices(self, provinces: Sequence[str], packs: Sequence[PackChoice]) -> None:
         """Offer these provinces and cycles."""
@@ -116,6 +122,13 @@ class NewPlanPage(QWidget):
         self.problem.setText(text)
         self.problem.show()
         field.setFocus()
+
+    def _on_province_entered(self) -> None:
+        """Make the plan, unless Enter takes a province from the names that are listed."""
+        completer = self.province.completer()
+        names = completer.popup() if completer is not None else None
+        if names is None or not names.isVisible():
+            self.create_plan()
 
     def _complete_province(self) -> None:
         """Write the whole name where what is typed fits one province alone."""

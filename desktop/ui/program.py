@@ -17,6 +17,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.theme import STYLE, Theme, load_later_faces
 
 if TYPE_CHECKING:
+    from desktop.ui.button_keys import ButtonKeys
     from desktop.ui.crash import CrashReports
     from desktop.ui.early_glimpse import EarlyGlimpse
     from desktop.ui.services import Services
@@ -65,6 +66,7 @@ class Editor(QObject):
         self.theme = Theme(application)
         self._file: Path | None = None
         self._reports: CrashReports | None = None
+        self._button_keys: ButtonKeys | None = None
         self.window = self._new_window()
 
     def start(self, file: Path | None, early: EarlyGlimpse | None = None) -> None:
@@ -135,9 +137,12 @@ class Editor(QObject):
         QTimer.singleShot(0, self.window, self._do_the_rest)
 
     def _do_the_rest(self) -> None:
-        from desktop.ui.log import write_log_to  # noqa: PLC0415 - when all is painted
+        from desktop.ui.button_keys import ButtonKeys  # noqa: PLC0415 - when all is painted
+        from desktop.ui.log import write_log_to  # noqa: PLC0415 - the same
 
         gc.enable()
+        if self._button_keys is None:
+            self._button_keys = ButtonKeys(self._application, self)
         self.window.show_icons()
         write_log_to(self._data / "logs")
         left_open, self._left_open = self._left_open, None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import app
@@ -107,6 +107,16 @@ def test_a_plan_that_was_left_open_is_offered_at_the_next_start(
     editor.start(None)
     qtbot.waitUntil(lambda: editor.window.bar.topic == "recovered", timeout=10_000)
     assert plan_path.name in editor.window.bar.label.text()
+
+
+def test_enter_presses_buttons_once_all_is_painted(qtbot: QtBot, editor: program.Editor) -> None:
+    editor.start(None)
+    window = editor.window
+    qtbot.waitUntil(lambda: editor._button_keys is not None)
+    window.activateWindow()
+    qtbot.waitUntil(window.first.new_button.hasFocus)
+    qtbot.keyClick(window.first.new_button, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.start_pages.new_plan
 
 
 def test_what_is_open_is_noted_while_it_is_open(
