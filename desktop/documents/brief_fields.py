@@ -16,7 +16,7 @@ from desktop.core.formats.forms import FormSpec
 from desktop.core.plan.records import Activity, Project
 from desktop.documents.prose import cell_of
 from desktop.documents.source import Source
-from exporters.document import ControlBlock
+from exporters.document import ControlBlock, Paragraph
 from exporters.inline import Control
 from exporters.table import Cell, CellContent
 from exporters.typography import StyleName
@@ -55,11 +55,22 @@ class BriefFields:
     def field(
         self, of: Project | Activity, field: str, alias: str, text: str, unit: str = ""
     ) -> CellContent:
-        """Return a cell with a text, or a place to fill one in, and the unit after it."""
+        """Return a cell with a text of one line, or a place to fill one in, and the unit after it."""
         if self.fields is Fields.TEXT:
             return f"{text} {unit}" if unit else text
         control = Control(self._tag(of, field), alias, text, self._placeholder)
         return Cell((control, f" {unit}") if unit else (control,))
+
+    def lines_field(self, of: Project | Activity, field: str, alias: str, text: str) -> CellContent:
+        """Return a cell with a text of several lines, or a place to fill them in, a paragraph each.
+
+        LibreOffice sets line breaks inside a control that stands in a line apart from its text.
+        """
+        if self.fields is Fields.TEXT:
+            return text
+        lines = tuple([Paragraph(line, StyleName.TABLE_TEXT) for line in text.splitlines()])
+        control = ControlBlock(self._tag(of, field), alias, lines, self._placeholder)
+        return Cell(blocks=(control,))
 
     def rich_field(self, of: Project | Activity, field: str, alias: str, html: str) -> CellContent:
         """Return a cell with paragraphs, or a place to fill them in."""

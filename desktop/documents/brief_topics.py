@@ -63,7 +63,9 @@ def _indicators(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     def rows(project: Project) -> Iterable[LabelledRows]:
         found = source.indicators_of(OwnerKind.PROJECT, project.id)
         text = indicator_lines(source, found)
-        return (LabelledRows(labels, (fields.field(project, "indicators", topic.title, text),)),)
+        return (
+            LabelledRows(labels, (fields.lines_field(project, "indicators", topic.title, text),)),
+        )
 
     return rows
 
@@ -71,13 +73,14 @@ def _indicators(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
 def _area(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     title = _title(topic, number)
     without_note, with_note = (title,), (title, "")
+    labels = {label.key: fields.source.say(label.title) for label in topic.labels}
 
     def rows(project: Project) -> Iterable[LabelledRows]:
-        text = areas_text(fields.source, topic, project)
-        areas = fields.field(project, "areas", topic.title, text)
+        text = areas_text(fields.source, labels, project)
+        areas = fields.lines_field(project, "areas", topic.title, text)
         if not project.area_note:
             return (LabelledRows(without_note, (areas,)),)
-        note = fields.field(project, "area_note", topic.title, project.area_note)
+        note = fields.lines_field(project, "area_note", topic.title, project.area_note)
         return (LabelledRows(with_note, (areas, note)),)
 
     return rows
@@ -86,35 +89,38 @@ def _area(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
 def _activities(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     source = fields.source
     title = (_title(topic, number),)
-    name, money, lead, partners = (
-        topic.label(key) for key in ("activity", "budget", "lead", "partners")
-    )
+    labels = tuple(topic.label(key) for key in ("activity", "budget", "lead", "partners"))
+    unit = topic.label("budget").unit
+    names: list[tuple[str, ...]] = []
     described: list[tuple[str, ...]] = []
     undescribed: list[tuple[str, ...]] = []
 
     def make_labels(count: int) -> None:
         """Make the labels of so many activities, such as 6.2 กิจกรรมที่ 2, if there are not so many so far."""
         for order in range(len(described) + 1, count + 1):
-            label = f"{number}.{order} {source.say(name.title, number=order)}"
-            rest = (money.title, lead.title, partners.title)
-            described.append((label, "", *rest))
-            undescribed.append((label, *rest))
+            name, *rest = [source.say(label.title, number=order) for label in labels]
+            names.append((name, *rest))
+            described.append((f"{number}.{order} {name}", "", *rest))
+            undescribed.append((f"{number}.{order} {name}", *rest))
 
     def rows(project: Project) -> Iterable[LabelledRows]:
         activities = source.plan.activities.where("project_id", project.id)
         if not activities:
-            return (LabelledRows(title, (fields.field(project, "activities", topic.title, ""),)),)
+            return (
+                LabelledRows(title, (fields.lines_field(project, "activities", topic.title, ""),)),
+            )
         make_labels(len(activities))
         found = [LabelledRows(title, ("",))]
         sums = source.budget.by_activity
         for order, activity in enumerate(activities):
             amount = _baht(sums[activity.id].total())
             agency = source.agency_name(activity.lead_agency_id)
-            named = fields.field(activity, "name", name.title, activity.name)
+            name, money, lead, partners = names[order]
+            named = fields.field(activity, "name", name, activity.name)
             rest = (
-                fields.field(activity, "budget", money.title, amount, money.unit),
-                fields.field(activity, "lead_agency", lead.title, agency),
-                fields.field(activity, "partners", partners.title, activity.partners),
+                fields.field(activity, "budget", money, amount, unit),
+                fields.field(activity, "lead_agency", lead, agency),
+                fields.field(activity, "partners", partners, activity.partners),
             )
             html = activity.description
             if html:
@@ -129,15 +135,15 @@ def _activities(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
 
 def _agencies(fields: BriefFields, topic: Topic, number: int) -> TopicRows:
     source = fields.source
-    lead, partners = topic.label("lead"), topic.label("partners")
-    labels = (_title(topic, number), lead.title, partners.title)
+    lead, partners = (source.say(topic.label(key).title) for key in ("lead", "partners"))
+    labels = (_title(topic, number), lead, partners)
 
     def rows(project: Project) -> Iterable[LabelledRows]:
         found = source.plan.project_partners.where("project_id", project.id)
         names = "\n".join([source.agency_name(partner.agency_id) for partner in found])
         agency = source.agency_name(project.lead_agency_id)
-        leading = fields.field(project, "lead_agency", lead.title, agency)
-        others = fields.field(project, "partners", partners.title, names)
+        leading = fields.field(project, "lead_agency", lead, agency)
+        others = fields.lines_field(project, "partners", partners, names)
         return (LabelledRows(labels, ("", leading, others)),)
 
     return rows

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.core.formats.forms import Topic
+from collections.abc import Mapping
+
 from desktop.core.plan.records import Project
 from desktop.documents.source import Source
 
@@ -10,10 +11,10 @@ _DISTRICT_DIGITS = 4
 _SUBDISTRICT_DIGITS = 6
 
 
-def areas_text(source: Source, topic: Topic, project: Project) -> str:
+def areas_text(source: Source, labels: Mapping[str, str], project: Project) -> str:
     """Return the area: a line for the province, then one for each district with its subdistricts.
 
-    The labels are those of the form's topic. A code that no area has is left out.
+    `labels` are the words before the names, of province, district and subdistrict. A code that no area has is left out.
     """
     codes = [area.area_code for area in source.plan.project_areas.where("project_id", project.id)]
     provinces: dict[int, None] = {}
@@ -25,13 +26,13 @@ def areas_text(source: Source, topic: Topic, project: Project) -> str:
             districts.setdefault(code, [])
         elif digits == _SUBDISTRICT_DIGITS:
             districts.setdefault(code // 100, []).append(code)
-    lines = [_named(source, topic, "province", code) for code in provinces]
+    lines = [_named(source, labels["province"], code) for code in provinces]
     for district, subdistricts in sorted(districts.items()):
-        names = [_named(source, topic, "subdistrict", code) for code in subdistricts]
-        lines.append(" ".join([_named(source, topic, "district", district), *names]).strip())
+        names = [_named(source, labels["subdistrict"], code) for code in subdistricts]
+        lines.append(" ".join([_named(source, labels["district"], district), *names]).strip())
     return "\n".join([line for line in lines if line])
 
 
-def _named(source: Source, topic: Topic, label: str, code: int) -> str:
+def _named(source: Source, label: str, code: int) -> str:
     name = source.area_name(code)
-    return f"{topic.label(label).title}{name}" if name else ""
+    return f"{label}{name}" if name else ""

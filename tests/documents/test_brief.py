@@ -12,6 +12,7 @@ from desktop.core.plan.plan import Plan
 from desktop.documents.request import DocumentKind
 from exporters.document import ControlBlock, FormLine, Paragraph
 from exporters.inline import Control
+from exporters.typography import StyleName
 from tests.documents.reading import (
     Reading,
     body_rows,
@@ -193,6 +194,7 @@ def test_fields_are_controls_tagged_with_their_names(pack: FormatPack, tiny: Pla
         *("project.output", "project.outcome", f"{tags}.name", f"{tags}.description"),
         *(f"{tags}.budget", f"{tags}.lead_agency", f"{tags}.partners"),
     }
+    assert controls[f"{tags}.name"].alias == "กิจกรรมที่ 1"
     name, rationale = controls["project.name"], controls["project.rationale"]
     assert isinstance(name, Control)
     assert isinstance(rationale, ControlBlock)
@@ -204,6 +206,27 @@ def test_fields_are_controls_tagged_with_their_names(pack: FormatPack, tiny: Pla
         "phaen.plan": tiny.info.id,
         "phaen.project": PROJECT,
     }
+
+
+def test_what_has_several_lines_is_filled_in_as_a_paragraph_a_line(
+    pack: FormatPack, tiny: Plan
+) -> None:
+    areas = [
+        records.ProjectArea.derived(project_id=PROJECT, area_code=code) for code in (2401, 2402)
+    ]
+    project = replace(tiny.projects[PROJECT], area_note="ริมแม่น้ำ\nท้ายเขื่อน")
+    controls = brief(replaced(tiny, project, *areas), pack).controls
+    lines = {
+        "areas": ("จังหวัดฉะเชิงเทรา", "อำเภอเมืองฉะเชิงเทรา", "อำเภอบางคล้า"),
+        "area_note": ("ริมแม่น้ำ", "ท้ายเขื่อน"),
+        "indicators": (),
+        "partners": (),
+    }
+    for field, texts in lines.items():
+        control = controls[f"project.{field}"]
+        assert isinstance(control, ControlBlock)
+        assert control.blocks == tuple(Paragraph(text, StyleName.TABLE_TEXT) for text in texts)
+        assert control.placeholder == "กรอกข้อความที่นี่"
 
 
 def test_tags_name_the_project_where_there_are_several(pack: FormatPack, tiny: Plan) -> None:

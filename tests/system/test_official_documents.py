@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -53,6 +54,19 @@ def test_our_own_audit_finds_nothing(official: OfficialDocuments, case: Case) ->
 @every_case
 def test_no_run_has_a_face_or_size_of_its_own(official: OfficialDocuments, case: Case) -> None:
     assert word_text(official.word_file(case)).own_looks() == []
+
+
+@every_case
+def test_no_place_of_a_template_is_left_unfilled(official: OfficialDocuments, case: Case) -> None:
+    with zipfile.ZipFile(official.word_file(case)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist() if "xml" in name}
+    unfilled = {
+        name: found
+        for name, part in parts.items()
+        # In braces there are ids of Word's own besides.
+        if (found := re.findall(r"\{[a-z_]*\}", part))
+    }
+    assert unfilled == {}
 
 
 @every_case

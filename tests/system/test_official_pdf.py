@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.system.official import PRINTED, Case, OfficialDocuments, Pdf, face_is_installed
@@ -73,6 +75,31 @@ def test_every_project_has_a_brief_that_begins_a_page(official_pdf: OfficialDocu
     names = word_text(official_pdf.word_file(BRIEF)).tables_headed("หัวข้อ รายละเอียด")
     assert len(begun) == len(names) >= 40
     assert not any(official_pdf.printed(BRIEF).landscape)
+
+
+def test_every_area_and_partner_of_a_brief_stands_on_a_line_of_its_own(
+    official_pdf: OfficialDocuments,
+) -> None:
+    briefs = word_text(official_pdf.word_file(BRIEF)).tables_headed("หัวข้อ รายละเอียด")
+    rows = [
+        row
+        for brief in briefs
+        for row in brief.body
+        if re.fullmatch(r"\d+\. พื้นที่เป้าหมาย|หน่วยงานที่เกี่ยวข้อง", row[0].plain)
+    ]
+    # The first line of a row stands beside its label.
+    labels = [letters(label) for label in {row[0].plain for row in rows}]
+    printed = {
+        text.removeprefix(label)
+        for page in official_pdf.printed(BRIEF).pages
+        for text in map(letters, page.splitlines())
+        for label in ("", *labels)
+    } - {""}
+    listed = {letters(line) for row in rows for line in row[1].text.splitlines()} - {""}
+    assert len(listed) >= 60
+    # What is too long for a line goes on in a second one.
+    parted = [line for line in listed if not any(line.startswith(text) for text in printed)]
+    assert parted == []
 
 
 @pytest.mark.parametrize("case", [PLAN, J1, J1_ARABIC, J1_LATER], ids=lambda case: case.name)
