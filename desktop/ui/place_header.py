@@ -18,6 +18,7 @@ from desktop.core.plan.kinds import Status
 from desktop.ui import tokens
 from desktop.ui.breadcrumb import Breadcrumb
 from desktop.ui.status import status_icon, status_name
+from desktop.ui.thai_lines import kept_together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ class TitleLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show another title; Qt would paint again inside the padding only, and marks stand in it."""
-        self.setText(text)
+        self.setText(kept_together(text))
         self.update()
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme, tokens
+from desktop.ui.thai_lines import kept_together
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -53,7 +54,7 @@ class WrappedDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text at the width of the list."""
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        height = _line_height(option.font) * _laid_out(text, option.font, self._room()).lineCount()
+        height = _line_height(option.font) * laid_out(text, option.font, self._room()).lineCount()
         return QSize(self._width(), max(round(height) + 2 * tokens.HALF, tokens.ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -62,7 +63,7 @@ class WrappedDelegate(QStyledItemDelegate):
         self._view.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view
         )
-        layout = _laid_out(option.text, option.font, self._room())
+        layout = laid_out(option.text, option.font, self._room())
         height = _line_height(option.font)
         top = option.rect.top() + (option.rect.height() - height * layout.lineCount()) / 2
         icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -97,9 +98,9 @@ def _line_height(font: QFont) -> float:
     return QFontMetricsF(font).height() * theme.line_height_percent(font) / 100
 
 
-def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: int) -> QTextLayout:
     """Return a text broken into lines of a width, each high enough for marks above and below."""
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(kept_together(text), font)
     layout.setTextOption(_wrapping())
     height = _line_height(font)
     above = (height - QFontMetricsF(font).height()) / 2

@@ -238,7 +238,7 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>ความเชื่อมโยงกับแผนระดับต่าง ๆ</source>
+        <source>ความเชื่อมโยงกับแผนระดับต่าง&#xa0;ๆ</source>
         <translation>Alignment with plans of every level</translation>
     </message>
     <message>

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.ui.check_runner import PlacedFinding
 from desktop.ui.nodes import NodeKind, NodeRef
 from desktop.ui.side_findings import FindingsPanel
+from desktop.ui.wrapped_list import laid_out
+from resources import ROOT
 from tests.plans import fixed_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.main_window import MainWindow
@@ -146,3 +151,34 @@ def test_the_history_is_written_out_too(qtbot: QtBot, window: MainWindow) -> Non
     label = QLabel("กข")
     lines = history.visualItemRect(history.item(0)).height() / label.sizeHint().height()
     assert lines > 3
+
+
+@pytest.mark.parametrize("width", range(120, 420, 11))
+def test_no_line_begins_with_the_sign_of_repetition(theme: Theme, width: int) -> None:
+    text = "หัวข้อ “2.2 ความเชื่อมโยงกับแผนระดับต่าง ๆ” และอื่น ๆ ยังไม่มีข้อความสั้น ๆ ของจังหวัดต่าง ๆ"
+    layout = laid_out(text, QApplication.font(), width)
+    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    begins = [layout.text()[line.textStart()] for line in lines]
+    assert len(lines) > 1
+    assert "ๆ" not in begins
+
+
+def test_no_text_of_a_pack_parts_the_sign_of_repetition() -> None:
+    # Titles of sections and names of items are stored in plans, which keep plain spaces.
+    stored_in_plans = {"title", "name"}
+    for path in sorted((ROOT / "formats").rglob("*.toml")):
+        is_of_plans = path.name in ("outline.toml", "projects.toml")
+        for key, text in texts(tomllib.loads(path.read_text("utf-8"))):
+            assert " ๆ" not in text or (is_of_plans and key in stored_in_plans), path
+
+
+def texts(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of a file with the key that it has."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item, key)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from texts(item, name)

@@ -72,7 +72,7 @@ def alignment_list(
         ],
         candidates=lambda plan: link_choices(plan, session().pack.head.frameworks),
         make=make,
-        title=translate("Alignment", "ความเชื่อมโยงกับแผนระดับต่าง ๆ"),
+        title=translate("Alignment", "ความเชื่อมโยงกับแผนระดับต่าง\u00a0ๆ"),
         hint=translate("Alignment", "พิมพ์ชื่อแผน รหัส หรือคำในรายการ แล้วเลือก"),
     )
 
