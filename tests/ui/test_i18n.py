@@ -46,9 +46,11 @@ NOT_SAID = {
     r"\(?(?:(\d{1,4})|[a-zA-Zก-ฮ]{1,4})[.)]",
     "[ก-๛]",
     "ตัวอย่าง แผนพัฒนาจังหวัด",
+    "ๆ",
 }
 """Thai that no one is told: what officers write before a district, what tries the breaking of lines,
-the name of a typeface, patterns, and the name of the sample's file, which is the same in every language."""
+the name of a typeface, patterns, the name of the sample's file, which is the same in every language, and the sign of
+repetition, which begins no line."""
 
 
 class Written(NamedTuple):
