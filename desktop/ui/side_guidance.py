@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.core.plan.kinds import SectionKind
 from desktop.core.plan.records import Section
-from desktop.ui import tokens
+from desktop.ui import theme, tokens
 from desktop.ui.nodes import NodeKind, NodeRef, record_at
+from desktop.ui.thai_lines import kept_together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ _SECTION_OF: Final = {
     NodeKind.ANNUAL_PLAN: SectionKind.BUDGET_BOOK,
 }
 """Which section's guidance helps at a place that is no section."""
+_BULLET: Final = "•"
 
 
 def guidance_at(plan: Plan, pack: FormatPack, node: NodeRef) -> Guidance | None:
@@ -53,24 +55,29 @@ class GuidancePanel(QTextBrowser):
         """Show what helps at a place."""
         guidance = guidance_at(plan, pack, node)
         if guidance is None or not (guidance.purpose or guidance.contents or guidance.committee):
-            self.setHtml(_paragraph(self.tr("ไม่มีคำแนะนำสำหรับส่วนนี้")))
+            self.setHtml(self._paragraph(self.tr("ไม่มีคำแนะนำสำหรับส่วนนี้")))
             return
         self.setHtml(
-            _paragraph(guidance.purpose)
-            + _points(self.tr("ควรบอก"), guidance.contents)
-            + _points(self.tr("สิ่งที่คณะกรรมการพิจารณา"), guidance.committee)
+            self._paragraph(guidance.purpose)
+            + self._points(self.tr("ควรบอก"), guidance.contents)
+            + self._points(self.tr("สิ่งที่คณะกรรมการพิจารณา"), guidance.committee)
         )
 
+    def _paragraph(self, text: str, *, above: int = 0, weight: int = 400) -> str:
+        height = theme.line_height_percent(self.font())
+        look = (
+            f"margin: {above}px 0 {tokens.HALF}px 0; line-height: {height}%; font-weight: {weight}"
+        )
+        return f'<p style="{look}">{escape(kept_together(text))}</p>'
 
-def _paragraph(text: str) -> str:
-    return f'<p style="line-height:{tokens.LINE_HEIGHT_PERCENT}%">{escape(text)}</p>'
-
-
-def _points(title: str, points: Sequence[str]) -> str:
-    if not points:
-        return ""
-    items = "".join(
-        f'<li style="line-height:{tokens.LINE_HEIGHT_PERCENT}%">{escape(point)}</li>'
-        for point in points
-    )
-    return f"<p><b>{escape(title)}</b></p><ul style='margin-left:-{tokens.MARGIN}px'>{items}</ul>"
+    def _points(self, title: str, points: Sequence[str]) -> str:
+        """Return points below a title; in two columns, since Qt sets a list's bullets close to its text."""
+        if not points:
+            return ""
+        rows = "".join(
+            f'<tr><td width="{tokens.MARGIN}">{self._paragraph(_BULLET)}</td>'
+            f'<td style="padding-bottom: {tokens.HALF}px">{self._paragraph(point)}</td></tr>'
+            for point in points
+        )
+        head = self._paragraph(title, above=tokens.MARGIN, weight=700)
+        return f'{head}<table cellspacing="0" cellpadding="0">{rows}</table>'
