@@ -41,7 +41,8 @@ def _book_rows(source: Source, layout: TableLayout, year: AnnualBudget) -> Itera
         "total": text(year.budget.whole.total()),
     }
     programme = year.annual.budget_programme or source.pack.head.budget_programme
-    yield layout.row({"name": source.say(words["programme"], name=programme), **whole}, bold=True)
+    named = {"name": source.say(words["programme"], name=programme), **whole}
+    yield layout.row(named, bold=True, keep_with_next=True)
     for number, _entry, project in year.numbered():
         yield layout.row(
             {

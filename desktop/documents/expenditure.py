@@ -63,7 +63,9 @@ class _Tree:
             number += 1
             top = self._grown(category, of_category)
             name = self._say("category", number, top.name)
-            yield self.layout.row({"item": name, "amount": baht(top.amount)}, bold=True)
+            yield self.layout.row(
+                {"item": name, "amount": baht(top.amount)}, bold=True, keep_with_next=True
+            )
             yield from self._below(top, category, f"{number}", 1)
         amount = sum(line.amount for line in lines)
         yield self.layout.sum_row(self._say("grand_total"), {"amount": baht(amount)})
@@ -90,7 +92,8 @@ class _Tree:
         for order, branch in enumerate(above.branches.values(), 1):
             own = f"{number}.{order}"
             name = _STEP * depth + self._say("branch", own, branch.name)
-            yield self.layout.row({"item": name, "amount": baht(branch.amount)})
+            values = {"item": name, "amount": baht(branch.amount)}
+            yield self.layout.row(values, keep_with_next=True)
             yield from self._items(branch, category, depth + 1)
             yield from self._below(branch, category, own, depth + 1)
 

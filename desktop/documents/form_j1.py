@@ -121,10 +121,11 @@ class _ProjectRows:
     def _codes(self, flagship: FlagshipProject, column: str) -> CellContent:
         """Return the codes of a flagship project's links; those with letters, as N2, keep their digits."""
         framework = self.source.framework_of(column)
-        codes = ", ".join(self.source.codes_of(OwnerKind.FLAGSHIP, flagship.id, framework))
-        if codes.isupper():
-            return Cell((Text(codes, keep_digits=True),))
-        return codes
+        codes = self.source.codes_of(OwnerKind.FLAGSHIP, flagship.id, framework)
+        written = [Text(code, keep_digits=any(map(str.isalpha, code))) for code in codes]
+        if not any(code.keep_digits for code in written):
+            return ", ".join(codes)
+        return Cell(tuple([piece for code in written for piece in (", ", code)][1:]))
 
     def _sum(self, label: str, money: Money) -> Row:
         return self.layout.sum_row(label, self._money(money))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, groupby
 from typing import Final, TypeAlias
 
 from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
-from exporters.document import Paragraph
-from exporters.inline import Content, Text
+from exporters.inline import Content
 from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind, TableRow
 from exporters.typography import StyleName, VerticalAlignment
 
@@ -30,6 +29,11 @@ _WIDE_STYLES: Final = {
     ColumnAlignment.CENTRE: StyleName.WIDE_CENTRED,
     ColumnAlignment.RIGHT: StyleName.WIDE_NUMBER,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow(Row):
+    """A row of sums: the row above never stands on the page before without it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +95,8 @@ class TableLayout:
         """
         return Table(
             columns=self._written_columns,
-            rows=chain(self._header, rows),
+            # Only tables of long texts split rows, and none of these has sums.
+            rows=chain(self._header, rows if rows_may_split else _kept_with_sums(rows)),
             header_rows=len(self._header),
             caption=caption,
             kind=TableKind.GRID,
@@ -101,30 +106,40 @@ class TableLayout:
             rows_may_split=rows_may_split,
         )
 
-    def row(self, values: Values, *, bold: bool = False, may_split: bool = False) -> Row:
+    def row(
+        self,
+        values: Values,
+        *,
+        bold: bool = False,
+        may_split: bool = False,
+        keep_with_next: bool = False,
+    ) -> Row:
         """Return a row; a column that `values` does not name stays empty."""
         return Row(
-            self._cells(values, 0), self._bold_formats if bold else None, may_split=may_split
+            self._cells(values, 0),
+            self._bold_formats if bold else None,
+            may_split=may_split,
+            keep_with_next=keep_with_next,
         )
 
     def merged_row(self, values: Values, *, bold: bool = False) -> Row:
         """Return a row in which a column that the header merges with the next takes one cell over both.
 
-        The cell holds what `values` gives the second of them: a name where others have number and name.
+        The cell holds what `values` gives the second of them: a name where others have number and name. It is the
+        name of a group with its figures, kept with the row below.
         """
         places, formats = self._merged[bold]
-        return Row(tuple([_cell_of(values, key, value) for key, value in places]), formats)
+        cells = tuple([_cell_of(values, key, value) for key, value in places])
+        return Row(cells, formats, keep_with_next=True)
 
     def full_row(self, text: str, *, bold: bool = True) -> Row:
         """Return a row of one cell over the whole width, the name of a group, kept with the row below."""
-        style = self._styles[ColumnAlignment.LEFT]
-        name = Paragraph((Text(text, bold=bold),), style, keep_with_next=True)
-        return Row((Cell(blocks=(name,)),), self._sum_formats(len(self.columns), bold))
+        return Row((text,), self._sum_formats(len(self.columns), bold), keep_with_next=True)
 
-    def sum_row(self, label: str, values: Values, *, bold: bool = True) -> Row:
+    def sum_row(self, label: str, values: Values, *, bold: bool = True) -> SumRow:
         """Return a row whose label spans all columns before the first that `values` names."""
         first = self.first_of(values)
-        return Row((label, *self._cells(values, first)), self._sum_formats(first, bold))
+        return SumRow((label, *self._cells(values, first)), self._sum_formats(first, bold))
 
     def first_of(self, keys: Iterable[str]) -> int:
         """Return the place of the first column with one of these keys; the last place if none has."""
@@ -135,7 +150,7 @@ class TableLayout:
         )
 
     def rows_over(self, values: Sequence[Values], spanning: Values) -> Iterator[Row]:
-        """Yield rows that share the cells of `spanning`, which reach down over all of them.
+        """Yield rows that share the cells of `spanning`, which reach down over all of them, and their page.
 
         `spanning` fills the columns that it names in the first row; the rows fill the others.
         """
@@ -151,16 +166,26 @@ class TableLayout:
                 else:
                     cells.append(_cell_of(row_values, key, value))
                     formats.append(self.format_of(headed))
-            yield Row(tuple(cells), tuple(formats), may_split=True)
+            is_last = index == len(values) - 1
+            yield Row(tuple(cells), tuple(formats), keep_with_next=not is_last)
 
     def _cells(self, values: Values, first: int) -> tuple[CellContent, ...]:
         return tuple([_cell_of(values, key, value) for key, value in self._places[first:]])
 
     def format_of(
-        self, headed: HeadedColumn, *, bold: bool = False, colspan: int = 1, rowspan: int = 1
+        self,
+        headed: HeadedColumn,
+        *,
+        align: ColumnAlignment | None = None,
+        bold: bool = False,
+        colspan: int = 1,
+        rowspan: int = 1,
     ) -> CellFormat:
-        """Return how a cell of a column looks that covers so many columns and rows."""
-        style = self._styles[headed.column.align]
+        """Return how a cell of a column looks that covers so many columns and rows.
+
+        It stands as its column does, or as `align` says.
+        """
+        style = self._styles[align or headed.column.align]
         return CellFormat(style=style, bold=bold, colspan=colspan, rowspan=rowspan)
 
     def _sum_formats(self, first: int, bold: bool) -> tuple[CellFormat, ...]:
@@ -202,6 +227,19 @@ def layout_of(
 ) -> TableLayout:
     """Return the layout of a table of the pack (see `Source.layout` for the usual way)."""
     return TableLayout(block, block.headed_columns(terms, occurrences), wide)
+
+
+def _kept_with_sums(rows: Iterable[TableRow]) -> Iterator[TableRow]:
+    """Yield rows, each that stands above a row of sums kept with it."""
+    above: TableRow | None = None
+    for row in rows:
+        if isinstance(row, SumRow) and isinstance(above, Row):
+            above = replace(above, keep_with_next=True)
+        if above is not None:
+            yield above
+        above = row
+    if above is not None:
+        yield above
 
 
 def _cell_of(values: Values, key: str, value: int | str | None) -> CellContent:

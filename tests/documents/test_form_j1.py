@@ -13,7 +13,8 @@ from desktop.core.plan.kinds import BudgetSource, OwnerKind
 from desktop.core.plan.plan import Plan
 from desktop.documents.money import in_unit
 from desktop.documents.request import DocumentKind
-from exporters.table import Row, Table
+from exporters.inline import Text
+from exporters.table import Cell, Row, Table
 from tests.documents.reading import (
     Reading,
     body_rows,
@@ -130,6 +131,14 @@ def test_an_issues_cell_reaches_over_the_rows_of_its_indicators(pack: FormatPack
     assert len(second.cells) == len(third.cells) == len(table.columns) - 1
     assert words(second.cells[-1]) == "70"
     assert words(last.cells[0]) == "2. ดิน"
+    # No row of figures is split, and the rows of an issue share a page.
+    assert not any(row.may_split for row in (first, second, third, last))
+    assert [row.keep_with_next for row in (first, second, third, last)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_rows_go_from_issue_to_programme_to_flagship_to_numbered_projects(
@@ -171,6 +180,53 @@ def test_rows_go_from_issue_to_programme_to_flagship_to_numbered_projects(
     issue_row = body_rows(table)[0]
     assert [look.colspan for look in formats_of(table, issue_row)] == [13]
     assert formats_of(table, issue_row)[0].bold
+
+
+def test_a_code_with_letters_keeps_its_digits_and_one_without_does_not(
+    pack: FormatPack, tiny: Plan
+) -> None:
+    links = [
+        records.AlignmentLink.derived(
+            owner_kind=OwnerKind.FLAGSHIP,
+            owner_id=fixed_id("flagship"),
+            framework="regional_guidelines_2566",
+            item=item,
+        )
+        for item in ("N2", "5", "e10")
+    ]
+    _, table = blocks_of(read(replaced(tiny, *links), pack, DocumentKind.J1))
+    cell = body_rows(table)[2].cells[3]
+    assert isinstance(cell, Cell)
+    assert isinstance(cell.content, tuple)
+    kept = {one.text: one.keep_digits for one in cell.content if isinstance(one, Text)}
+    assert kept == {"N2": True, "5": False, "e10": True}
+    assert words(cell) == "N2, e10, 5"
+
+
+def test_names_of_groups_stay_with_their_rows_and_sums_with_the_row_above(
+    pack: FormatPack, tiny: Plan
+) -> None:
+    second = records.Project(
+        "second",
+        flagship_id=fixed_id("flagship"),
+        programme_id=fixed_id("programme"),
+        issue_id=fixed_id("issue"),
+        order_key="zz",
+    )
+    _, table = blocks_of(read(replaced(tiny, second), pack, DocumentKind.J1))
+    rows = body_rows(table)
+    kept = [(words(row.cells[0]).split(" ")[0], row.keep_with_next) for row in rows]
+    assert kept == [
+        ("ประเด็นการพัฒนาที่", True),
+        ("แผนงานที่", True),
+        ("โครงการสำคัญ:", True),
+        ("1.", False),
+        ("2.", True),
+        ("รวมแผนงานที่", True),
+        ("รวมประเด็นการพัฒนาที่", True),
+        ("รวมทั้งสิ้น", False),
+    ]
+    assert not any(row.may_split for row in rows)
 
 
 def test_programmes_are_numbered_anew_in_each_issue(pack: FormatPack) -> None:

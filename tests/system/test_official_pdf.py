@@ -131,3 +131,26 @@ def test_form_j1_is_printed_on_its_side_with_its_header_rows_on_every_page(
         assert (first_indicators, last) == (0, len(pages) - 1)
     else:
         assert not all(pdf.landscape)
+
+
+@pytest.mark.parametrize("case", [J1, J1_ARABIC, J1_LATER], ids=lambda case: case.name)
+def test_no_group_of_form_j1_is_parted_from_its_projects_and_no_sum_from_what_it_sums(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    with_projects = 0
+    for page in official_pdf.printed(case).pages:
+        lines = [plain(line) for line in page.splitlines()]
+        kinds = "".join(map(kind_of_line, lines))
+        with_projects += "p" in kinds
+        # A page may begin in the middle of a group, never with its sum.
+        assert re.fullmatch(r"(?:p+s*)?(?:g+p+s*)*", kinds), lines
+    assert with_projects >= 10
+
+
+def kind_of_line(line: str) -> str:
+    """Return what a line of block B begins: the name of a group, a project or a sum; empty for others."""
+    if re.match(r"รวม(?:แผนงานที่|ประเด็น|ทั้งสิ้น)", line):
+        return "s"
+    if line.startswith(("โครงการสำคัญ:", "แผนงานที่ ", "ประเด็นการพัฒนาที่ ")):
+        return "g"
+    return "p" if re.match(r"\d+\. โครงการ", line) else ""
