@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.core.plan.numbering import in_reading_order
-from desktop.ui.outline_words import agencies_title, annual_plan_title, number_text, projects_title
+from desktop.ui.outline_words import (
+    MADE_SECTIONS,
+    agencies_title,
+    annual_plan_title,
+    number_text,
+    projects_title,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +33,8 @@ class Line(NamedTuple):
     hidden: bool = False
     total: int | None = None
     """How many records a list holds."""
+    is_made: bool = False
+    """A section without a status, among others that have one."""
     is_open: bool | None = None
     """What stands below is shown; None when nothing does."""
 
@@ -115,7 +123,8 @@ def _lines(
             section.id,
             at,
             title_of(place),
-            section.status,
+            "" if section.kind in MADE_SECTIONS else section.status,
             bool(section.hidden),
+            is_made=section.kind in MADE_SECTIONS,
             is_open=is_open if has_more else None,
         )

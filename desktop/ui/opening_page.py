@@ -195,10 +195,11 @@ class OpeningPage(QWidget):
         box = row.adjusted(line.level * tokens.MARGIN + tokens.HALF, 0, -tokens.GAP, 0)
         if line.is_open is not None:
             _paint_branch(painter, row, line, colours)
-        if line.status:
+        if line.status or line.is_made:
             size = tokens.STATUS_SIZE
             place = QRectF(box.left(), box.center().y() - size / 2 + tokens.BORDER, size, size)
-            paint_status(painter, place, line.status)
+            if line.status:
+                paint_status(painter, place, line.status)
             box.setLeft(box.left() + size + tokens.GAP)
         metrics = painter.fontMetrics()
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui import tokens
+from desktop.ui.nodes import NodeKind
 from desktop.ui.outline_model import ITEM_ROLE
 from desktop.ui.status_shape import paint_status
 
@@ -66,12 +67,14 @@ class OutlineDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_status(painter: QPainter, box: QRect, item: OutlineItem) -> QRect:
-        if item.status is None:
+        if item.status is None and item.ref.kind is not NodeKind.SECTION:
             return box
+        # A section that is made has no status, and stands in line with those beside it.
         size = tokens.STATUS_SIZE
         # Thai letters stand a little below the middle of their line, which leaves room for marks.
         top = box.center().y() - size / 2 + tokens.BORDER
-        paint_status(painter, QRectF(box.left(), top, size, size), item.status)
+        if item.status is not None:
+            paint_status(painter, QRectF(box.left(), top, size, size), item.status)
         return box.adjusted(size + tokens.GAP, 0, 0, 0)
 
     @staticmethod

@@ -11,7 +11,13 @@ from desktop.core.plan.budget import place_of
 from desktop.core.plan.kinds import SectionKind, Status
 from desktop.core.plan.outline import outline
 from desktop.ui.nodes import NodeKind, NodeRef
-from desktop.ui.outline_words import agencies_title, annual_plan_title, number_text, projects_title
+from desktop.ui.outline_words import (
+    MADE_SECTIONS,
+    agencies_title,
+    annual_plan_title,
+    number_text,
+    projects_title,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +34,7 @@ class OutlineItem:
     title: str
     number: str = ""
     status: Status | None = None
-    """None for what has no status, such as a programme."""
+    """None for what has no status, such as a programme, or a section that the program makes."""
     hidden: bool = False
     count: int | None = None
     """How many records a list holds; None where it says nothing."""
@@ -125,7 +131,7 @@ def _section_items(
                 NodeRef(NodeKind.SECTION, section.id),
                 section.title,
                 numbers[section.id],
-                section.status,
+                None if section.kind in MADE_SECTIONS else section.status,
                 section.hidden,
                 children=(
                     *below(section.id),

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
+
+MADE_SECTIONS: Final = frozenset(
+    {
+        *("contents", "table_list", "figure_list", "budget_summary", "form_j1", "project_briefs"),
+        *("needs_register", "plan_summary", "budget_book", "screening_list", "annual_projects"),
+    }
+)
+"""Sections that the program makes when exporting, by their `SectionKind`: nobody writes them, so they have no status.
+
+As values, since the first paint of a plan has no time for the enums.
+"""
 
 
 def number_text(numbering: str, number: str) -> str:

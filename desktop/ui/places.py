@@ -13,7 +13,7 @@ from desktop.ui.nodes import NodeKind, NodeRef, node_of
 
 if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
-    from desktop.core.plan.records import Record
+    from desktop.core.plan.records import Record, Section
 
 _SECTIONS: Final[dict[type[Record], SectionKind]] = {
     records.Goal: SectionKind.GOALS,
@@ -33,9 +33,16 @@ _OWNERS: Final = {kind: record_type for record_type, kind in OWNER_KINDS.items()
 
 
 def page_of(plan: Plan, record: Record) -> NodeRef | None:
-    """Return the place on whose page a record stands; None when no page shows it."""
+    """Return the place on whose page a record stands; None when no page shows it.
+
+    The goals share a page with their indicators, which have a section of their own in the outline.
+    """
     here: Record | None = record
     while here is not None:
+        if isinstance(here, records.Indicator) and here.owner_kind is OwnerKind.GOAL:
+            indicators = section_of(plan, SectionKind.INDICATORS)
+            if indicators is not None:
+                return node_of(indicators)
         place = node_of(here)
         if place is not None:
             return place
@@ -43,14 +50,17 @@ def page_of(plan: Plan, record: Record) -> NodeRef | None:
             return NodeRef(NodeKind.AGENCIES)
         kind = _SECTIONS.get(type(here))
         if kind is not None:
-            return _section_of(plan, kind)
+            section = section_of(plan, kind)
+            return node_of(section) if section is not None else None
         here = _owner_of(plan, here)
     return None
 
 
-def _section_of(plan: Plan, kind: SectionKind) -> NodeRef | None:
-    found = next((section for section in plan.sections if section.kind is kind), None)
-    return NodeRef(NodeKind.SECTION, found.id) if found is not None else None
+def section_of(plan: Plan, kind: SectionKind) -> Section | None:
+    """Return the plan's own section of a kind; None when it was removed."""
+    return next(
+        (each for each in plan.sections.where("annual_plan_id", None) if each.kind is kind), None
+    )
 
 
 def _owner_of(plan: Plan, record: Record) -> Record | None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.core.plan.changes import setting
+from desktop.ui.begun import begun
 from desktop.ui.clean_changes import cleaned
 from desktop.ui.undo import PlanCommand
 
@@ -36,7 +37,6 @@ class PlanSession(QObject):
         plan: The whole plan now; immutable, replaced by each edit.
         pack: The format pack that it is written by.
         path: Its file.
-        is_read_only: It is open elsewhere or cannot be written: editors show it and take no input.
         undo_stack: The steps since it was opened, with their Thai names.
     """
 
@@ -61,13 +61,18 @@ class PlanSession(QObject):
         self.plan: Plan = opened.plan
         self.pack: FormatPack = opened.pack
         self.path: Path = opened.path
-        self.is_read_only: bool = opened.is_read_only
+        self._is_read_only = opened.is_read_only
         self.undo_stack = QUndoStack(self)
         self._worker = worker
         self._clock = clock
         worker.written.connect(self.saved)
         worker.moved.connect(self._on_moved)
         worker.write_failed.connect(self.save_failed)
+
+    @property
+    def is_read_only(self) -> bool:
+        """It is open elsewhere or cannot be written: editors show it and take no input."""
+        return self._is_read_only
 
     @property
     def is_saved(self) -> bool:
@@ -91,8 +96,10 @@ class PlanSession(QObject):
             raise ValueError("a read-only plan takes no changes")
         clean = cleaned(changes)
         if clean:
+            step = (*clean, *begun(self.plan, clean))
+            is_typing = merges and len(clean) == 1
             self.undo_stack.push(
-                PlanCommand(clean, label, self._take, merges=merges, clock=self._clock)
+                PlanCommand(step, label, self._take, merges=is_typing, clock=self._clock)
             )
 
     def edit(self, record_type: type[R], record_id: str, label: str, **values: Any) -> None:

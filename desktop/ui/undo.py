@@ -22,7 +22,10 @@ _NEVER_MERGED: Final = -1
 
 
 class PlanCommand(QUndoCommand):
-    """A step of the undo stack. Doing and undoing hand the changes to `take`."""
+    """A step of the undo stack. Doing and undoing hand the changes to `take`.
+
+    A step that `merges` is typing in a field: its first change; what follows came with the first letter.
+    """
 
     def __init__(
         self,
@@ -35,7 +38,8 @@ class PlanCommand(QUndoCommand):
     ) -> None:
         super().__init__(label)
         self.changes = changes
-        self.merges = merges and len(changes) == 1
+        self.merges = merges
+        self._typed = changes[0].fields
         self.last_edit = clock()
         self._take = take
 
@@ -59,12 +63,14 @@ class PlanCommand(QUndoCommand):
         same_field = (
             mine.record_type is theirs.record_type
             and mine.record_id == theirs.record_id
-            and mine.fields == theirs.fields
+            and self._typed == other._typed
             and mine.before is not None
             and theirs.after is not None
+            and len(other.changes) == 1
         )
         if not same_field or other.last_edit - self.last_edit > SAME_TYPING_SECONDS:
             return False
-        self.changes = (Change(mine.before, theirs.after),)
+        with_first = (each for each in self.changes[1:] if each.record_id != mine.record_id)
+        self.changes = (Change(mine.before, theirs.after), *with_first)
         self.last_edit = other.last_edit
         return True

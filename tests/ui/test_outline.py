@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.core.checks.sections import MADE_KINDS
 from desktop.core.plan.kinds import SectionKind, Status
 from desktop.core.plan.removal import to_trash
 from desktop.ui import outline_edits
 from desktop.ui.nodes import NodeKind, NodeRef, record_at
 from desktop.ui.outline_model import OutlineModel
 from desktop.ui.outline_tree import filtered, outline_items, path_to, walk
+from desktop.ui.outline_words import MADE_SECTIONS
 from desktop.ui.places import page_of
 from tests.plans import filled_plan, fixed_id
 from tests.ui.conftest import small_plan
@@ -114,6 +116,14 @@ def test_a_line_says_its_status_to_a_screen_reader(qtbot: QtBot, plan: Plan) -> 
     model.show_items(outline_items(plan))
     spoken = model.index_of(WATER).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "ประเด็นที่ 1 จัดการน้ำทั้งระบบ · ว่าง"
+
+
+def test_what_the_program_makes_has_no_status(plan: Plan) -> None:
+    assert MADE_SECTIONS == MADE_KINDS
+    for item in walk(outline_items(plan)):
+        if item.ref.kind is NodeKind.SECTION:
+            is_made = plan.sections[item.ref.id].kind in MADE_KINDS
+            assert (item.status is None) == is_made
 
 
 def test_moving_changes_the_moved_row_only_and_there_and_back_is_the_same_order(plan: Plan) -> None:
