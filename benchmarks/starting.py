@@ -83,7 +83,9 @@ def _leave_at_a_text(sample: Path, folder: Path) -> None:
 def _seconds(command: Sequence[str], moment: str, environment: dict[str, str]) -> float:
     """Return the seconds from starting a process to a moment that it prints, by the system's monotonic clock."""
     start = time.monotonic_ns()
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=environment, timeout=120
+    )
     found = re.search(rf"{moment}=(\d+)", done.stdout)
     if found is None:
         raise RuntimeError(f"{command[-1]} printed no {moment}: {done.stdout}{done.stderr}")
