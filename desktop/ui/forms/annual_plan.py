@@ -19,8 +19,8 @@ from desktop.ui.forms.annual_projects import (
 from desktop.ui.forms.bound_fields import LineField
 from desktop.ui.forms.budget_cache import BudgetCache
 from desktop.ui.forms.form_page import FormPage
-from desktop.ui.forms.grid_model import ID_ROLE
 from desktop.ui.forms.picked_list import PickedList
+from desktop.ui.forms.shown_rows import ID_ROLE
 from desktop.ui.forms.work_plan_grid import spending_grid, work_grid
 from desktop.ui.icons import icon
 from desktop.ui.nodes import NodeKind, NodeRef

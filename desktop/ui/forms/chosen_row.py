@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from desktop.ui.forms.grid_model import ID_ROLE
+from desktop.ui.forms.shown_rows import ID_ROLE
 
 if TYPE_CHECKING:
     from desktop.core.plan.records import Record
@@ -26,6 +26,7 @@ class ChosenRow(QObject):
         self._grid = grid
         self._id = ""
         grid.view.selectionModel().currentRowChanged.connect(self._on_current)
+        grid.model.row_began.connect(lambda: self._on_current(grid.view.currentIndex()))
 
     @property
     def id(self) -> str:
@@ -59,9 +60,10 @@ class ChosenRow(QObject):
         if self._id and not self._grid.view.currentIndex().isValid():
             self._grid.go_to(self._id)
 
-    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid():
-            self._take(current.data(ID_ROLE) or "")
+    def _on_current(self, current: QModelIndex) -> None:
+        found = current.data(ID_ROLE) if current.isValid() else None
+        if found is not None and not self._grid.model.is_offered(found):
+            self._take(found)
 
     def _take(self, record_id: str) -> None:
         if record_id != self._id:

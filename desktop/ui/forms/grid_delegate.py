@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import tokens
 from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.commit_timer import CommitTimer
-from desktop.ui.forms.grid_model import ID_ROLE
+from desktop.ui.forms.shown_rows import ID_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from desktop.ui.forms.grid_model import GridModel
 
 _BLOCK_LINES = 4
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, *_TABS)
 
 
 class GridDelegate(QStyledItemDelegate):
     """Makes the editors of cells. What is typed is handed over as the commit timer asks, so that little is ever lost."""
 
-    ended = Signal(object)
-    """Enter or Tab ended the editing of a cell: the key."""
+    ended = Signal(object, object)
+    """Enter or Tab ended the editing of a cell: the key, and those that were held down with it."""
 
     def __init__(self, model: GridModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class GridDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         editor: QWidget
         if column.choices is not None:
-            plan = self._model.session.plan
+            plan = self._model.plan
             record = plan.find(self._model.rows.record_type, index.data(ID_ROLE))
             editor = ChoiceBox(parent)
             editor.offer(column.choices(plan, record))
@@ -135,15 +137,15 @@ class GridDelegate(QStyledItemDelegate):
             isinstance(watched, QWidget)
             and isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+            and event.key() in _ENDING
         ):
-            begins_line = event.modifiers() & (
+            begins_line = event.key() not in _TABS and event.modifiers() & (
                 Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
             )
             if isinstance(watched, QPlainTextEdit) and begins_line:
                 watched.insertPlainText("\n")
             else:
-                self._end(watched, Qt.Key(event.key()))
+                self._end(watched, Qt.Key(event.key()), event.modifiers())
             return True
         return super().eventFilter(watched, event)
 
@@ -154,10 +156,10 @@ class GridDelegate(QStyledItemDelegate):
         elif isinstance(editor, QLineEdit):
             editor.setModified(False)
 
-    def _end(self, editor: QWidget, key: Qt.Key) -> None:
+    def _end(self, editor: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        self.ended.emit(key)
+        self.ended.emit(key, modifiers)
 
     def _timer(self, editor: QWidget) -> CommitTimer:
         timer = CommitTimer(editor)

@@ -35,15 +35,15 @@ class GridHead(QWidget):
         self.heading.setIndent(0)
         self.heading.setWordWrap(True)
         self.heading.setVisible(bool(title))
-        self.add_button = QPushButton(self.tr("เพิ่ม{name}").format(name=rows.names), self)
-        self.add_button.setIcon(icon("add"))
-        self.add_button.clicked.connect(self.add_requested)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(tokens.GAP)
         self._row.addWidget(self.heading, 1)
         self._row.addStretch(0)
         self._add_tools()
+        self.add_button = QPushButton(self.tr("เพิ่ม{name}").format(name=rows.names), self)
+        self.add_button.setIcon(icon("add"))
+        self.add_button.clicked.connect(self.add_requested)
         self._row.addWidget(self.add_button)
 
     def show_for(self, *, has_rows: bool, is_editable: bool) -> None:

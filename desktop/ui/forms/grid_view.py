@@ -20,7 +20,8 @@ from desktop.ui import tokens
 from desktop.ui.forms.column_widths import Need, heading, need_of, shared
 from desktop.ui.forms.frozen_column import FrozenColumn
 from desktop.ui.forms.grid_delegate import GridDelegate
-from desktop.ui.forms.grid_model import ROW_TEXT_ROLE, SORT_ROLE, GridModel
+from desktop.ui.forms.grid_model import GridModel
+from desktop.ui.forms.shown_rows import ROW_TEXT_ROLE, SORT_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,14 +69,18 @@ class GridView(QTableView):
 
     def edit(self, *arguments: Any) -> Any:
         """Begin to edit a cell; typing replaces what it holds, F2 and double click keep it."""
-        if len(arguments) > 1:
-            typed = arguments[1] == QAbstractItemView.EditTrigger.AnyKeyPressed
-            self.delegate.replaces = typed
+        typed = QAbstractItemView.EditTrigger.AnyKeyPressed
+        self.delegate.replaces = len(arguments) > 1 and arguments[1] == typed
         result = super().edit(*arguments)
         editor = self.indexWidget(arguments[0])
         if not self.delegate.replaces and isinstance(editor, QLineEdit):
             editor.end(False)  # Qt has selected all of it
         return result
+
+    def replace(self, index: QModelIndex) -> None:
+        """Open a cell to type something in place of what it holds."""
+        self.delegate.replaces = True
+        super().edit(index)
 
     def scrollTo(
         self,

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from desktop.core.plan.money import format_baht
-from desktop.ui.forms.grid_model import ID_ROLE
+from desktop.ui.forms.shown_rows import ID_ROLE
 
 if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
@@ -221,14 +221,16 @@ class GroupLines(QAbstractProxyModel):
         self._add_line(self.tr("รวมทั้งหมด"), range(count))
 
     def _add_line(self, title: str, rows: Iterable[int]) -> None:
-        self._lines[len(self._sources)] = _Line(title, [self._id(row) for row in rows])
+        self._lines[len(self._sources)] = _Line(
+            title, [found for found in map(self._id, rows) if not self._model.is_offered(found)]
+        )
         self._sources.append(-1)
 
     def _groups_of(self, count: int) -> list[Group]:
         """Return the group of each row of the source; nothing where rows are not grouped."""
         if self._grouping is None or not count:
             return []
-        plan, kind = self._model.session.plan, self._model.rows.record_type
+        plan, kind = self._model.plan, self._model.rows.record_type
         group_of = self._grouping.groups(plan)
         return [group_of(plan.find(kind, self._id(row))) for row in range(count)]
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
     from desktop.ui.forms.columns import Choice, Column
-    from desktop.ui.forms.grid_model import Columns
     from desktop.ui.forms.grid_rows import Rows
+    from desktop.ui.forms.shown_rows import Columns
     from desktop.ui.session import PlanSession
 
 _BETWEEN_NAMES: Final = re.compile(r"[,;\n\t]")

@@ -17,12 +17,12 @@ from desktop.core.plan.records import (
     Project,
 )
 from desktop.ui.forms.budget_cache import BudgetCache
-from desktop.ui.forms.grid_model import ID_ROLE
 from desktop.ui.forms.grid_page import GridPage
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.project_columns import project_columns
 from desktop.ui.forms.project_groups import project_groupings
 from desktop.ui.forms.record_grid import RecordGrid
+from desktop.ui.forms.shown_rows import ID_ROLE
 from desktop.ui.forms.trash import trashing
 from desktop.ui.nodes import NodeKind, NodeRef
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractProxyModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractProxyModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import tokens
 from desktop.ui.forms.grid_head import GridHead
-from desktop.ui.forms.grid_model import ID_ROLE, Columns, GridModel
+from desktop.ui.forms.grid_keys import GridKeys
+from desktop.ui.forms.grid_model import GridModel
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.grid_view import GridProxy, GridView, bind_keys
 from desktop.ui.forms.group_lines import GroupLines
+from desktop.ui.forms.shown_rows import ID_ROLE, Columns
 
 if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
@@ -73,8 +75,18 @@ class RecordGrid(QWidget):
         if self.groups is not None:
             self.groups.setSourceModel(self.proxy)
             self.shown = self.groups
+        self.head = GridHead(rows, title, self)
+        self.head.open_requested.connect(self._activate_current)
+        self.head.remove_requested.connect(self.remove_rows)
+        self.head.move_requested.connect(self.move_row)
+        self.head.add_requested.connect(self.add_row)
+        self.add_button = self.head.add_button
+        bind_keys(self.add_button, QKeySequence.StandardKey.Paste, self.paste)
         self.view = GridView(self.shown, self.model, fills=fills, parent=self)
-        self.view.delegate.ended.connect(self._on_cell_ended)
+        self.keys = GridKeys(self.view, self)
+        self.keys.end_reached.connect(self._on_end_reached)
+        self.keys.left.connect(self._withdraw, Qt.ConnectionType.QueuedConnection)
+        self.keys.record_opened.connect(self._activate_current)
         self.view.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._settle))
         self.view.setAccessibleName(title or rows.names)
         self._prepare_view(can_sort=can_sort)
@@ -87,13 +99,6 @@ class RecordGrid(QWidget):
         self.empty = QLabel(empty, self)
         self.empty.setProperty("look", "muted")
         self.empty.setWordWrap(True)
-        self.head = GridHead(rows, title, self)
-        self.head.open_requested.connect(self._activate_current)
-        self.head.remove_requested.connect(self.remove_rows)
-        self.head.move_requested.connect(self.move_row)
-        self.head.add_requested.connect(self.add_row)
-        self.add_button = self.head.add_button
-        bind_keys(self.add_button, QKeySequence.StandardKey.Paste, self.paste)
         self._lay_out()
         self.shown.modelReset.connect(self._fit)
         self.shown.layoutChanged.connect(self._fit)
@@ -190,12 +195,11 @@ class RecordGrid(QWidget):
         row = self.model.add()
         if row < 0:
             return
-        column = next((at for at, found in enumerate(self.model.columns) if found.changes), 0)
-        index = self._index_of(row, column)
+        index = self._index_of(row, self._first_typed)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
         self.view.setFocus()
-        self.view.edit(index)
+        self.view.replace(index)
 
     def remove_rows(self) -> None:
         """Remove the rows that are selected."""
@@ -264,63 +268,33 @@ class RecordGrid(QWidget):
             if index.flags() & Qt.ItemFlag.ItemIsEditable
         ]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Add a row where Tab leaves the last cell, and open the record with Ctrl+Enter."""
-        if (
-            watched is self.view
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-        ):
-            return self._on_key(event)
-        return super().eventFilter(watched, event)
+    # --- the offered row ----------------------------------------------------------------------
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        index = self.view.currentIndex()
-        if event.key() == Qt.Key.Key_Tab and self._is_last(index):
-            if self._can_add:
-                self.add_row()
-                return True
-            self.view.focusNextChild()
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.record_activated.emit(self._current_id())
-            elif index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.view.edit(index)
-            return True
-        return False
-
-    def _on_cell_ended(self, key: Qt.Key) -> None:
-        """Go on as Excel does: Tab to the next cell that takes text, Enter to the one below."""
-        self.view.setFocus()
-        index = self.view.currentIndex()
-        if key != Qt.Key.Key_Tab:
-            below = index.siblingAtRow(index.row() + 1)
-            while below.isValid() and not below.flags():
-                below = below.siblingAtRow(below.row() + 1)
-            if below.isValid():
-                self.view.setCurrentIndex(below)
+    def _on_end_reached(self) -> None:
+        """Offer an empty row below the last one; from that row, or where none can be added, go on."""
+        if self.model.has_offered or not self.model.can_add:
+            self.keys.leave(1)
             return
-        while not self._is_last(index):
-            at_end = index.column() == self.shown.columnCount() - 1
-            row, column = (index.row() + 1, 0) if at_end else (index.row(), index.column() + 1)
-            index = self.shown.index(row, column)
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
-                self.view.setCurrentIndex(index)
-                self.view.edit(index)
-                return
-        if self._can_add:
-            self.add_row()
+        row = self.model.offer()
+        if row < 0:
+            self.keys.leave(1)
+            return
+        index = self._index_of(row, self._first_typed)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
 
-    def _is_last(self, index: QModelIndex) -> bool:
-        if index.column() != self.shown.columnCount() - 1:
-            return False
-        below = range(index.row() + 1, self.shown.rowCount())
-        return not any(self.shown.index(row, 0).flags() for row in below)
+    def _withdraw(self) -> None:
+        """Take the offered row away: the table was left and nothing was typed into it."""
+        place = self.view.currentIndex()
+        if self._session is None or not self.model.has_offered:
+            return
+        self.model.withdraw()
+        row = min(place.row(), self.shown.rowCount() - 1)
+        self.view.setCurrentIndex(self.shown.index(row, max(place.column(), 0)))
 
     @property
-    def _can_add(self) -> bool:
-        return self.model.rows.make is not None and self.model.is_editable
+    def _first_typed(self) -> int:
+        return next((at for at, found in enumerate(self.model.columns) if found.changes), 0)
 
     def _open_editor(self) -> QWidget | None:
         """Return the editor of the cell that is being edited."""
@@ -333,7 +307,6 @@ class RecordGrid(QWidget):
 
     def _prepare_view(self, *, can_sort: bool) -> None:
         view = self.view
-        view.installEventFilter(self)
         view.setSortingEnabled(can_sort)
         if can_sort:
             view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -378,8 +351,9 @@ class RecordGrid(QWidget):
         self.problem.setVisible(bool(self.problem.text()))
 
     def _activate_current(self) -> None:
-        if self.view.currentIndex().isValid():
-            self.record_activated.emit(self._current_id())
+        current = self._current_id()
+        if current and not self.model.is_offered(current):
+            self.record_activated.emit(current)
 
     def _current_id(self) -> str:
         index = self.view.currentIndex()
@@ -392,4 +366,4 @@ class RecordGrid(QWidget):
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.record_activated.emit(self._current_id())
+            self._activate_current()

@@ -15,8 +15,8 @@ from desktop.core.plan.kinds import BudgetSource
 from desktop.core.plan.money import format_baht
 from desktop.core.plan.records import Activity, BudgetLine, Project
 from desktop.ui.choice_box import ChoiceBox
-from desktop.ui.forms.grid_model import ID_ROLE
 from desktop.ui.forms.projects import ProjectsEditor
+from desktop.ui.forms.shown_rows import ID_ROLE
 from desktop.ui.nodes import NodeKind, NodeRef
 from tests.plans import ORDER_KEYS, fixed_id
 from tests.ui.forms.conftest import LINE, PROJECT, column_of, paste
@@ -205,7 +205,7 @@ def test_the_keys_pass_over_the_lines_of_sums(qtbot: QtBot, page: ProjectsEditor
     assert grid.view.currentIndex().data(ID_ROLE) == fixed_id("project", 4)
 
 
-def test_tab_in_the_last_project_adds_one_although_a_line_of_sums_follows(
+def test_tab_in_the_last_project_offers_one_although_a_line_of_sums_follows(
     qtbot: QtBot, page: ProjectsEditor, session: PlanSession
 ) -> None:
     group_by(page, "ประเด็นการพัฒนา")
@@ -213,9 +213,14 @@ def test_tab_in_the_last_project_adds_one_although_a_line_of_sums_follows(
     grid.go_to(fixed_id("project", 4), grid.shown.columnCount() - 1)
     grid.view.setFocus()
     qtbot.keyClick(grid.view, Qt.Key.Key_Tab)
-    assert len(session.plan.projects) == 5
-    assert shown(page)[-2:] == ["", "รวมทั้งหมด (5 โครงการ)"]
+    assert len(session.plan.projects) == 4
+    assert shown(page)[-2:] == ["", "รวมทั้งหมด (4 โครงการ)"]
     assert grid.view.currentIndex().row() == grid.shown.rowCount() - 2
+    qtbot.keyClicks(grid.view, "x")
+    grid.commit()
+    assert len(session.plan.projects) == 5
+    grid.group_by(None)
+    assert shown(page)[-1] == "x"
 
 
 def test_a_block_is_pasted_into_projects_only(page: ProjectsEditor, session: PlanSession) -> None:

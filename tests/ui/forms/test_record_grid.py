@@ -176,7 +176,7 @@ def test_enter_goes_to_the_cell_below(qtbot: QtBot, lines: RecordGrid) -> None:
     assert lines.view.currentIndex().column() == index.column()
 
 
-def test_tab_from_the_last_cell_adds_a_row(
+def test_tab_from_the_last_cell_offers_a_row(
     qtbot: QtBot, lines: RecordGrid, session: PlanSession
 ) -> None:
     index = lines.proxy.index(1, column_of(lines, "amount"))
@@ -185,10 +185,12 @@ def test_tab_from_the_last_cell_adds_a_row(
     editor = lines.view.indexWidget(index)
     assert editor is not None
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
-    assert len(session.plan.budget_lines) == 3
+    assert session.plan.budget_lines[fixed_id("line", 2)].amount == 400
+    assert len(session.plan.budget_lines) == 2
     assert lines.view.currentIndex().row() == 2
     assert lines.view.currentIndex().column() == 0
-    assert session.plan.budget_lines[fixed_id("line", 2)].amount == 400
+    type_into(lines, 2, "item", "ท่อ")
+    assert [line.item for line in session.plan.budget_lines] == ["", "", "ท่อ"]
 
 
 def test_a_block_of_a_spreadsheet_adds_the_rows_it_needs_as_one_step(
