@@ -19,6 +19,8 @@ class TableKind(Enum):
 
     GRID = "grid"
     """Lines around every cell."""
+    DENSE = "dense"
+    """Lines around every cell and less room beside its text, for the many columns of wide forms."""
     FORM = "form"
     """Lines around every cell and roomier cells, for text that is filled in."""
     PLAIN = "plain"

@@ -41,7 +41,7 @@ class TableLayout:
     """A table of the pack with its repeated columns written out, ready to take rows.
 
     Formats are made once a layout, so that rows which look alike share them. `wide` takes the smaller
-    type of landscape forms.
+    type and closer columns of landscape forms.
     """
 
     block: FormBlock
@@ -99,7 +99,7 @@ class TableLayout:
             rows=chain(self._header, rows if rows_may_split else _kept_with_sums(rows)),
             header_rows=len(self._header),
             caption=caption,
-            kind=TableKind.GRID,
+            kind=TableKind.DENSE if self.wide else TableKind.GRID,
             text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
             header_style=StyleName.WIDE_HEADER if self.wide else StyleName.TABLE_HEADER,
             description=description or self.block.title,

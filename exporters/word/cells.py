@@ -17,7 +17,7 @@ from exporters.word.galley import Frame, framed
 from exporters.word.lengths import column_twips, twips
 from exporters.word.paragraphs import JUSTIFICATION
 from exporters.word.runs import plain_run
-from exporters.word.styles import CELL_SIDES, FORM_STYLE, GRID_STYLE, style_id
+from exporters.word.styles import CELL_SIDES, DENSE_STYLE, FORM_STYLE, GRID_STYLE, style_id
 
 CELL_END: Final = "</w:p></w:tc>"
 ROW_END: Final = "</w:tr>"
@@ -36,6 +36,7 @@ _VERTICAL: Final = {
 }
 _TABLE_STYLES: Final = {
     TableKind.GRID: GRID_STYLE,
+    TableKind.DENSE: DENSE_STYLE,
     TableKind.FORM: FORM_STYLE,
     TableKind.PLAIN: "TableNormal",
 }

@@ -22,9 +22,15 @@ from exporters.word.xml import DECLARATION, WORD_NAMESPACES
 SMALLEST_STYLE: Final = "Smallest"
 LIST_STYLE: Final = "ListParagraph"
 GRID_STYLE: Final = "PlanGrid"
+DENSE_STYLE: Final = "PlanDense"
 FORM_STYLE: Final = "PlanForm"
 
-CELL_SIDES: Final = {TableKind.GRID: 1.5, TableKind.FORM: 2.0, TableKind.PLAIN: 1.9}
+CELL_SIDES: Final = {
+    TableKind.GRID: 1.5,
+    TableKind.DENSE: 0.9,
+    TableKind.FORM: 2.0,
+    TableKind.PLAIN: 1.9,
+}
 """Millimetres between a cell's text and its left and right lines."""
 
 _STYLE_IDS: Final = {
@@ -374,9 +380,17 @@ def _character_styles() -> str:
 
 
 def _table_styles() -> str:
-    return _table_style(
-        GRID_STYLE, "ตารางมีเส้น", twips(CELL_SIDES[TableKind.GRID]), 0
-    ) + _table_style(FORM_STYLE, "ตารางแบบฟอร์ม", twips(CELL_SIDES[TableKind.FORM]), twips(0.8))
+    styles = (
+        (TableKind.GRID, GRID_STYLE, "ตารางมีเส้น", 0.0),
+        (TableKind.DENSE, DENSE_STYLE, "ตารางมีเส้น (แนวนอน)", 0.0),
+        (TableKind.FORM, FORM_STYLE, "ตารางแบบฟอร์ม", 0.8),
+    )
+    return "".join(
+        [
+            _table_style(identifier, name, twips(CELL_SIDES[kind]), twips(above))
+            for kind, identifier, name, above in styles
+        ]
+    )
 
 
 def _table_style(identifier: str, name: str, side: int, above: int) -> str:

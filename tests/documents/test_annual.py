@@ -14,6 +14,7 @@ from desktop.core.plan.plan import Plan
 from desktop.documents.request import DocumentKind
 from exporters.document import Heading
 from exporters.table import Table
+from exporters.typography import StyleName
 from tests.documents.reading import (
     Reading,
     body_rows,
@@ -278,22 +279,50 @@ def test_a_quarter_as_a_whole_spans_its_months(pack: FormatPack, year_plan: Plan
         entry(2, 0, "9", 9_00, fiscal_year=2567),
     )
     table = work_table(plan, pack)
-    work, spending, whole = body_rows(table)
+    work, spending, by_month, whole = body_rows(table)
     agency = "สำนักงานเกษตรจังหวัด"
     assert [words(cell) for cell in work.cells] == [
         *("1", "อบรมเกษตรกร", "คน", "60", ""),
         *("", "20", "", "40", "", "", "", "", "", "", agency),
     ]
-    assert [words(cell) for cell in spending.cells][1:9] == [
-        *(pack.form("work_plan").block().rows["spending"], "", "", "250,000.50"),
+    assert [words(cell) for cell in spending.cells][:6] == [
+        *(pack.form("work_plan").block().rows["spending"], "250,000.50"),
         *("", "100", "50.0005", "100"),
     ]
-    assert [words(cell) for cell in whole.cells][:9] == [
-        *("", "รวมทั้งสิ้น", "", "", "250,000.50"),
-        *("", "100", "50.0005", "100"),
+    # A quarter of which something is planned as a whole has no sums by month.
+    assert [words(cell) for cell in by_month.cells][:6] == [
+        *("รวมรายเดือน", "", "", "100", "50.0005", "")
+    ]
+    assert [words(cell) for cell in whole.cells] == [
+        *("รวมทั้งสิ้น", "250,000.50", "150.0005", "100", "-", "-", "")
     ]
     assert [look.colspan for look in formats_of(table, work)][5:10] == [1, 1, 1, 3, 1]
-    assert formats_of(table, whole)[1].bold
+    assert [look.colspan for look in formats_of(table, whole)] == [4, 1, 3, 3, 3, 3, 1]
+    assert [look.rowspan for look in formats_of(table, work)][:5] == [2, 1, 2, 2, 1]
+    assert [row.keep_with_next for row in body_rows(table)] == [True, True, True, False]
+    assert {look.bold for look in formats_of(table, whole)} == {True}
+
+
+def test_words_begin_a_month_and_what_is_a_quarter_s_stands_in_its_middle(
+    pack: FormatPack, year_plan: Plan
+) -> None:
+    plan = replaced(
+        year_plan,
+        entry(1, 11, "ลงนามสัญญา", 100_000_00),
+        entry(1, 12, "๒.๕", 0),
+        entry(2, 0, "20", 150_000_50),
+    )
+    table = work_table(plan, pack)
+    work, spending, _, whole = body_rows(table)
+    styles = {
+        words(c): look.style for c, look in zip(work.cells, formats_of(table, work), strict=True)
+    }
+    assert styles["ลงนามสัญญา"] is StyleName.WIDE_TEXT
+    assert styles["๒.๕"] is StyleName.WIDE_NUMBER
+    assert styles["20"] is StyleName.WIDE_CENTRED
+    for row in (spending, whole):
+        looks = formats_of(table, row)
+        assert {look.style for look in looks if look.colspan == 3} == {StyleName.WIDE_CENTRED}
 
 
 def test_months_and_the_whole_of_a_quarter_take_two_lines(
@@ -304,18 +333,18 @@ def test_months_and_the_whole_of_a_quarter_take_two_lines(
     )
     table = work_table(plan, pack)
     rows = texts(table)
-    assert [row[1] for row in rows] == [
-        "อบรมเกษตรกร",
-        "",
-        pack.form("work_plan").block().rows["spending"],
-        "",
-        "รวมทั้งสิ้น",
-        "",
-    ]
-    assert rows[1][5] == "ตลอดไตรมาส"
-    assert rows[5][5] == "150.0005"
-    for row in body_rows(table):
-        assert sum(look.colspan for look in formats_of(table, row)) == len(table.columns)
+    spending = pack.form("work_plan").block().rows["spending"]
+    first, second, *_ = rows
+    assert first[:3] == ["1", "อบรมเกษตรกร", ""]
+    assert [row[0] for row in rows[1:]] == ["", spending, "", "รวมทั้งสิ้น"]
+    assert second[2] == "ตลอดไตรมาส"
+    assert rows[3][2] == "150.0005"
+    # The sum of the quarter is that of its months and of the whole.
+    assert rows[4][2] == "250.0005"
+    reached = sum(look.rowspan > 1 for look in formats_of(table, body_rows(table)[0]))
+    covered = [0, reached, reached, reached, 0]
+    for row, above in zip(body_rows(table), covered, strict=True):
+        assert sum(look.colspan for look in formats_of(table, row)) == len(table.columns) - above
 
 
 def test_an_activity_without_work_or_money_in_the_year_is_left_out(
@@ -323,7 +352,7 @@ def test_an_activity_without_work_or_money_in_the_year_is_left_out(
 ) -> None:
     later = records.Activity("later", project_id=fixed_id("project"), order_key="Zz", name="ปีต่อไป")
     rows = texts(work_table(replaced(year_plan, later), pack))
-    assert [row[:2] for row in rows if row[0]] == [["1", "อบรมเกษตรกร"]]
+    assert [row[:2] for row in rows if row[0].isdecimal()] == [["1", "อบรมเกษตรกร"]]
 
 
 # --- the document --------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from desktop.core.plan.plan import Plan
 from desktop.documents.money import in_unit
 from desktop.documents.request import DocumentKind
 from exporters.inline import Text
-from exporters.table import Cell, Row, Table
+from exporters.table import Cell, Row, Table, TableKind
 from tests.documents.reading import (
     Reading,
     body_rows,
@@ -63,6 +63,7 @@ def test_the_form_lies_on_its_side_and_its_two_header_rows_repeat(
     reading = read(tiny, pack, DocumentKind.J1)
     assert [page.landscape for page in reading.pages] == [True]
     block_a, block_b = blocks_of(reading)
+    assert {block_a.kind, block_b.kind} == {TableKind.DENSE}
     assert block_a.header_rows == 1
     assert block_b.header_rows == 2
     upper, lower = list(block_b.rows)[:2]

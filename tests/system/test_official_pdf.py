@@ -102,6 +102,25 @@ def test_every_area_and_partner_of_a_brief_stands_on_a_line_of_its_own(
     assert parted == []
 
 
+def test_no_figure_or_unit_of_a_work_plan_is_broken(official_pdf: OfficialDocuments) -> None:
+    pages = official_pdf.printed(ANNUAL).pages
+    head = letters("หน่วยปฏิบัติ")
+    printed = {plain(word) for page in pages if head in letters(page) for word in page.split()}
+    tables = word_text(official_pdf.word_file(ANNUAL)).tables_headed("ลำดับ กิจกรรม หน่วยนับ")
+    figures = {
+        cell.plain
+        for table in tables
+        for row in table.body
+        for cell in row
+        if re.fullmatch(r"[\d,.]+", cell.plain)
+    }
+    units = {letters(row[2].text) for table in tables for row in table.body if len(row) > 7}
+    assert len(figures) >= 100
+    assert figures - printed == set()
+    assert len(units) >= 5
+    assert units - {letters(word) for word in printed} == set()
+
+
 @pytest.mark.parametrize("case", [PLAN, J1, J1_ARABIC, J1_LATER], ids=lambda case: case.name)
 def test_form_j1_is_printed_on_its_side_with_its_header_rows_on_every_page(
     official_pdf: OfficialDocuments, case: Case

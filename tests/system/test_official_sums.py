@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from tests.system.word_text import Cell, Table, WordText, plain, word_text
 MILLION_BAHT = 100_000_000
 THOUSAND_BAHT = 100_000
 CATEGORIES = ("personnel", "operations", "investment", "subsidy", "other")
+QUARTERS = range(1, 5)
 IN_ORDER = "ORDER BY order_key, id"
 
 Row = tuple[str, list[int]]
@@ -238,13 +240,31 @@ def test_each_work_plan_adds_up_by_activity_and_month(
         expected = activities_of_the_year(money, case.fiscal_year, project)
         spending = [row for row in table.body if row[1].plain.startswith("ใช้จ่าย")]
         assert [satang(row[4].plain) for row in spending] == [amount for amount, _ in expected]
-        begun = next(n for n, row in enumerate(table.body) if row[1].plain == "รวมทั้งสิ้น")
-        assert satang(table.body[begun][4].plain) == sum(amount for amount, _ in expected)
-        planned: dict[int, int] = {}
+        planned: Counter[int] = Counter()
         for _amount, places in expected:
-            for place, amount in places.items():
-                planned[place] = planned.get(place, 0) + amount
-        assert sums_by_place(table.body[begun:]) == planned
+            planned.update(places)
+        assert_sums_of_the_year(table, sum(amount for amount, _ in expected), planned)
+
+
+def assert_sums_of_the_year(table: Table, whole: int, planned: Counter[int]) -> None:
+    """Check the last rows of a work plan: the quarters, and above them the months that make up theirs."""
+    sums = table.body[-1]
+    assert [row[0].plain for row in table.body].count("รวมทั้งสิ้น") == 1
+    assert (sums[0].plain, satang(sums[1].plain)) == ("รวมทั้งสิ้น", whole)
+    quarters = sums[2:6]
+    assert [cell.columns for cell in quarters] == [3] * 4
+    assert [satang(cell.plain, THOUSAND_BAHT) for cell in quarters] == [
+        planned[-quarter] + sum(planned[month] for month in months_of(quarter))
+        for quarter in QUARTERS
+    ]
+    in_months = {
+        month: planned[month]
+        for quarter in QUARTERS
+        for month in months_of(quarter)
+        if -quarter not in planned and month in planned
+    }
+    monthly = [sums_by_month(row) for row in table.body if row[0].plain == "รวมรายเดือน"]
+    assert monthly == ([in_months] if in_months else [])
 
 
 def activities_of_the_year(
@@ -272,15 +292,19 @@ def column_of(quarter: int, month: int) -> int:
     return -quarter if month == 0 else (month - 10) % 12 + 1
 
 
-def sums_by_place(rows: tuple[tuple[Cell, ...], ...]) -> dict[int, int]:
-    """Return the satang of the rows of sums by month, 1 to 12, and by whole quarter, -1 to -4."""
+def months_of(quarter: int) -> range:
+    """Return the places of the months of a quarter."""
+    return range(quarter * 3 - 2, quarter * 3 + 1)
+
+
+def sums_by_month(row: tuple[Cell, ...]) -> dict[int, int]:
+    """Return the satang of a row of sums by month, 1 to 12; a quarter of one cell holds none."""
     found: dict[int, int] = {}
-    for row in rows:
-        column = 1
-        for cell in row[5:-1]:
-            if cell.plain:
-                place = -((column + 2) // 3) if cell.columns == 3 else column
-                found[place] = found.get(place, 0) + satang(cell.plain, THOUSAND_BAHT)
-            column += cell.columns
-        assert column == 13
+    column = 1
+    for cell in row[2:-1]:
+        if cell.plain:
+            assert cell.columns == 1
+            found[column] = satang(cell.plain, THOUSAND_BAHT)
+        column += cell.columns
+    assert column == 13
     return found
