@@ -88,7 +88,6 @@ class PickedList(QWidget):
         layout.addWidget(self.grid)
         layout.addWidget(self.line)
         layout.addWidget(self.problem)
-        self.setFocusProxy(self.line)
 
     def set_session(self, session: PlanSession) -> None:
         """Show what was picked in a plan."""

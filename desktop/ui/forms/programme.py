@@ -204,7 +204,7 @@ class FlagshipEditor(_LevelPage):
     def focus_place(self, record_id: str, field: str) -> bool:
         """Put the caret where a check found something; without a field it misses a code of the alignment."""
         if record_id == self.node.id and not field:
-            self.links.setFocus()
+            self.links.line.setFocus()
             self.scroll_area.ensureWidgetVisible(self.links)
             return True
         return super().focus_place(record_id, field)

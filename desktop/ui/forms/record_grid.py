@@ -90,7 +90,6 @@ class RecordGrid(QWidget):
         self.view.delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self._settle))
         self.view.setAccessibleName(title or rows.names)
         self._prepare_view(can_sort=can_sort)
-        self.setFocusProxy(self.view)
         self.problem = QLabel(self)
         self.problem.setProperty("look", "error")
         self.problem.setWordWrap(True)

@@ -114,7 +114,7 @@ class SectionForm(FormPage):
         if self.body is None or self.shows_body or not self.grids:
             super().focus_first()
         else:
-            self.grids[0].setFocus()
+            self.grids[0].view.setFocus()
 
     def focus_place(self, record_id: str, field: str) -> bool:
         """Put the caret where a check found something; the row that holds it is chosen first."""

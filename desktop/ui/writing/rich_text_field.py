@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui import tokens
 from desktop.ui.writing.rich_text_edit import RichTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 
     from desktop.core.plan.records import Image
     from desktop.ui.session import PlanSession
 
 _LEAST_LINES: Final = 3
+_TAB_REASONS: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class RichTextField(RichTextEdit):
@@ -26,12 +27,17 @@ class RichTextField(RichTextEdit):
     `html()` when its `CommitTimer` is due. For its bold, lists and so on a page has one `FormatActions`, to which
     it adds each field, and returns its `actions()` from `format_actions`. Pictures belong on the pages of
     sections: those that a stored value holds stay, new ones are not taken.
+
+    Tab goes to the next field. In a list it moves the item a level in, as in a word processor, but not where Tab
+    led into the field and nothing was done in it; Ctrl+Tab leaves from everywhere.
     """
 
     takes_pictures = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_passed = False
+        self.cursorPositionChanged.connect(self._stay)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,9 +72,31 @@ class RichTextField(RichTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether Tab led here."""
+        super().focusInEvent(event)
+        self._is_passed = event.reason() in _TAB_REASONS
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab that led here lead on."""
+        if self._is_passed:
+            return QTextEdit.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Ctrl+Tab; type, or do what the key does in a word processor."""
+        is_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if is_tab and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            QTextEdit.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form: the field shows all of its text."""
         event.ignore()
+
+    def _stay(self) -> None:
+        self._is_passed = False
 
     def _grow(self) -> None:
         if self.height() != self._wanted_height():

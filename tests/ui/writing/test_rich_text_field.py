@@ -69,6 +69,26 @@ def test_tab_leaves_it_but_moves_an_item_in(qtbot: QtBot, form: QWidget) -> None
         qtbot.keyClick(field, Qt.Key.Key_Tab)
 
 
+def test_tab_that_led_into_a_list_leads_on_until_something_is_done_in_it(
+    qtbot: QtBot, form: QWidget
+) -> None:
+    field = field_of(form)
+    html = "<ul><li>ก</li><li>ข</li></ul>"
+    field.set_html(html)
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    field.clearFocus()
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(field.left):
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert field.html() == html
+    field.setFocus(Qt.FocusReason.BacktabFocusReason)
+    qtbot.keyClick(field, Qt.Key.Key_Home)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert field.html() == "<ul><li>ก<ul><li>ข</li></ul></li></ul>"
+    with qtbot.waitSignal(field.left):
+        qtbot.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_reading_only_takes_no_keys(qtbot: QtBot, form: QWidget) -> None:
     field = field_of(form)
     field.set_html("<p>ก ข</p>")
