@@ -19,6 +19,7 @@ Values: TypeAlias = Mapping[str, CellContent | Mapping[int | str, CellContent]]
 _Places: TypeAlias = tuple[tuple[str, int | str | None], ...]
 _Cells: TypeAlias = tuple[_Places, tuple[CellFormat, ...]]
 
+_MANY_COLUMNS: Final = 7
 _UPRIGHT_STYLES: Final = {
     ColumnAlignment.LEFT: StyleName.TABLE_TEXT,
     ColumnAlignment.CENTRE: StyleName.TABLE_CENTRED,
@@ -41,12 +42,16 @@ class TableLayout:
     """A table of the pack with its repeated columns written out, ready to take rows.
 
     Formats are made once a layout, so that rows which look alike share them. `wide` takes the smaller
-    type and closer columns of landscape forms.
+    type of landscape forms. In these, and where there are many columns, they stand closer.
     """
 
     block: FormBlock
     columns: tuple[HeadedColumn, ...]
     wide: bool = False
+
+    @property
+    def _is_dense(self) -> bool:
+        return self.wide or len(self.columns) >= _MANY_COLUMNS
 
     @cached_property
     def _styles(self) -> Mapping[ColumnAlignment, StyleName]:
@@ -99,7 +104,7 @@ class TableLayout:
             rows=chain(self._header, rows if rows_may_split else _kept_with_sums(rows)),
             header_rows=len(self._header),
             caption=caption,
-            kind=TableKind.DENSE if self.wide else TableKind.GRID,
+            kind=TableKind.DENSE if self._is_dense else TableKind.GRID,
             text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
             header_style=StyleName.WIDE_HEADER if self.wide else StyleName.TABLE_HEADER,
             description=description or self.block.title,

@@ -56,6 +56,7 @@ _PLAIN: dict[int, str | None] = {
     0x2029: " ",
     ord(TEXT_SEPARATOR): None,
 }
+_NO_BREAK: Final = "\u00a0"
 _DIGIT_PAIRS = tuple(zip("0123456789", "๐๑๒๓๔๕๖๗๘๙", strict=True))
 _INSIDE = rf"[^\s{TEXT_SEPARATOR}]"
 _WEB_ADDRESS = re.compile(
@@ -68,7 +69,7 @@ def escape(text: str) -> str:
     """Make text fit to stand between `<w:t>` and `</w:t>`; digits stay as they are.
 
     Line feeds, and the line and paragraph separators of rich-text widgets, become line breaks and
-    tabs become tabs.
+    tabs become tabs. A year stays on the line of its era, พ.ศ., and ๆ on that of what it repeats.
     """
     if "&" in text:
         text = text.replace("&", "&amp;")
@@ -82,6 +83,12 @@ def escape(text: str) -> str:
     if not text.isprintable():
         # Blanks that do not break a line are no printable signs either, and usual in prose.
         text = _UNUSUAL.sub(_usual, text)
+    # A plan keeps plain blanks, which its clean-up makes of all: those that part no line are set here.
+    if ".ศ. " in text:
+        text = text.replace(".ศ. ", f".ศ.{_NO_BREAK}")
+    if "ๆ" in text:
+        # Looking for two signs takes ten times as long, and most texts hold neither.
+        text = text.replace(" ๆ", f"{_NO_BREAK}ๆ")
     return text
 
 

@@ -154,7 +154,7 @@ def test_fields_of_title_page_and_heading_hold_their_results(word: WriteWord) ->
     assert file.values("//w:fldSimple/@w:instr") == [" TITLE ", " PAGE ", " STYLEREF 2 "]
     (paragraph,) = file.find("//w:body/w:p")
     shown = "".join(str(t) for t in paragraph.itertext())
-    assert shown == "แผนพัฒนาจังหวัดฉะเชิงเทรา (พ.ศ. ๒๕๖๖ – ๒๕๗๐)๑"
+    assert shown == "แผนพัฒนาจังหวัดฉะเชิงเทรา (พ.ศ.\u00a0๒๕๖๖ – ๒๕๗๐)๑"
     assert docx.Document(str(file.path)).core_properties.title == (
         "แผนพัฒนาจังหวัดฉะเชิงเทรา (พ.ศ. ๒๕๖๖ – ๒๕๗๐)"
     )

@@ -51,6 +51,16 @@ def test_the_printed_title_and_header_are_those_of_the_document(
     assert [page for page in below_covers if not letters(page).startswith(letters(header))] == []
 
 
+@every_print
+def test_no_year_is_parted_from_its_era_and_no_sign_of_repetition_begins_a_line(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    lines = [
+        line.strip() for page in official_pdf.printed(case).pages for line in page.splitlines()
+    ]
+    assert [line for line in lines if line.endswith("พ.ศ.") or line.startswith("ๆ")] == []
+
+
 @pytest.mark.parametrize("case", [PLAN, ANNUAL], ids=lambda case: case.name)
 def test_every_section_is_printed_with_its_text_in_order(
     official_pdf: OfficialDocuments, case: Case
@@ -102,23 +112,43 @@ def test_every_area_and_partner_of_a_brief_stands_on_a_line_of_its_own(
     assert parted == []
 
 
-def test_no_figure_or_unit_of_a_work_plan_is_broken(official_pdf: OfficialDocuments) -> None:
-    pages = official_pdf.printed(ANNUAL).pages
-    head = letters("หน่วยปฏิบัติ")
-    printed = {plain(word) for page in pages if head in letters(page) for word in page.split()}
-    tables = word_text(official_pdf.word_file(ANNUAL)).tables_headed("ลำดับ กิจกรรม หน่วยนับ")
+@pytest.mark.parametrize(
+    ("case", "head", "of_its_pages"),
+    [
+        (PLAN, "ตัวชี้วัด หน่วยนับ", "ค่าเป้าหมาย"),
+        (J1, "บัญชีรายการชุดโครงการสำคัญ", "หน่วยดำเนินการ"),
+        (ANNUAL, "ลำดับ กิจกรรม หน่วยนับ", "หน่วยปฏิบัติ"),
+    ],
+    ids=["indicators", "j1", "work plans"],
+)
+def test_no_figure_of_a_narrow_column_is_broken(
+    official_pdf: OfficialDocuments, case: Case, head: str, of_its_pages: str
+) -> None:
+    printed = words_of_pages(official_pdf.printed(case), of_its_pages)
     figures = {
         cell.plain
-        for table in tables
+        for table in word_text(official_pdf.word_file(case)).tables_headed(head)
         for row in table.body
         for cell in row
-        if re.fullmatch(r"[\d,.]+", cell.plain)
+        if re.fullmatch(r"[\d,.]*\d", cell.plain)
     }
-    units = {letters(row[2].text) for table in tables for row in table.body if len(row) > 7}
-    assert len(figures) >= 100
+    assert len(figures) >= 60
     assert figures - printed == set()
+
+
+def test_no_unit_of_a_work_plan_is_broken(official_pdf: OfficialDocuments) -> None:
+    printed = words_of_pages(official_pdf.printed(ANNUAL), "หน่วยปฏิบัติ")
+    tables = word_text(official_pdf.word_file(ANNUAL)).tables_headed("ลำดับ กิจกรรม หน่วยนับ")
+    # Rows of sums have fewer cells.
+    units = {letters(row[2].text) for table in tables for row in table.body if len(row) > 7}
     assert len(units) >= 5
     assert units - {letters(word) for word in printed} == set()
+
+
+def words_of_pages(pdf: Pdf, title: str) -> set[str]:
+    """Return the words, between blanks, of the pages that hold a column's title."""
+    pages = [page for page in pdf.pages if letters(title) in letters(page)]
+    return {plain(word) for page in pages for word in page.split()}
 
 
 @pytest.mark.parametrize("case", [PLAN, J1, J1_ARABIC, J1_LATER], ids=lambda case: case.name)
