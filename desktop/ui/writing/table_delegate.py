@@ -21,8 +21,8 @@ _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backt
 class TableDelegate(QStyledItemDelegate):
     """Makes the editor of a cell."""
 
-    ended = Signal(object)
-    """Enter or Tab ended the typing in a cell: the key."""
+    ended = Signal(object, object)
+    """Enter or Tab ended the typing in a cell: the key, and those that were held down with it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -97,6 +97,6 @@ class TableDelegate(QStyledItemDelegate):
             else:
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
-                self.ended.emit(Qt.Key(event.key()))
+                self.ended.emit(Qt.Key(event.key()), event.modifiers())
             return True
         return super().eventFilter(watched, event)

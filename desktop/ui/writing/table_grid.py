@@ -88,7 +88,7 @@ class TableGrid(QTableView):
         return super().edit(*arguments)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, paste and empty cells; Enter goes down; Tab after the last cell begins a row."""
+        """Copy, paste and empty cells; Enter goes down; Tab after the last cell begins a row, with Ctrl it leaves."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
@@ -96,9 +96,9 @@ class TableGrid(QTableView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear_cells()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_ended(Qt.Key.Key_Return)
-        elif event.key() == Qt.Key.Key_Tab and self._is_last():
-            self._begin_row()
+            self._on_ended(Qt.Key.Key_Return, event.modifiers())
+        elif event.key() in _STEPS:
+            self._on_ended(Qt.Key(event.key()), event.modifiers())
         else:
             super().keyPressEvent(event)
 
@@ -131,22 +131,25 @@ class TableGrid(QTableView):
         action.triggered.connect(lambda: self.toggle_face(face))
         return action
 
-    def _on_ended(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Tab and self._is_last():
-            self._begin_row()
-            return
-        step = _STEPS.get(key)
-        row, column = self._next_place(step) if step is not None else self._place_below()
-        self.setCurrentIndex(self.table_model.index(row, column))
+    def _on_ended(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         self.setFocus()
+        step = _STEPS.get(key)
+        if step is not None and modifiers & Qt.KeyboardModifier.ControlModifier:
+            QWidget.focusNextPrevChild(self, step > 0)
+            return
+        place = self._next_place(step) if step is not None else self._place_below()
+        if place is not None:
+            self.setCurrentIndex(self.table_model.index(*place))
+        elif key == Qt.Key.Key_Tab:
+            self._begin_row()
 
     def _place_below(self) -> tuple[int, int]:
         here = self.currentIndex()
         below = here.row() + self.rowSpan(here.row(), here.column())
         return self.table_model.place_of(min(below, self.table_model.rowCount() - 1), here.column())
 
-    def _next_place(self, step: int) -> tuple[int, int]:
-        """Return where the next cell begins, or the one before; the end of a row leads to the next."""
+    def _next_place(self, step: int) -> tuple[int, int] | None:
+        """Return where the next cell begins, or the one before; the end of a row leads to the next, the table's to none."""
         model, here = self.table_model, self.currentIndex()
         columns = model.columnCount()
         first = here.row() * columns + here.column()
@@ -157,15 +160,11 @@ class TableGrid(QTableView):
             if model.place_of(row, column) == (row, column):
                 return row, column
             place += step
-        return here.row(), here.column()
+        return None
 
     def _begin_row(self) -> None:
         self.change(lambda table, _area: table_edits.with_row(table, len(table.rows)))
         self.setCurrentIndex(self.table_model.index(self.table_model.rowCount() - 1, 0))
-
-    def _is_last(self) -> bool:
-        index, model = self.currentIndex(), self.table_model
-        return (index.row(), index.column()) == (model.rowCount() - 1, model.columnCount() - 1)
 
     def _set_spans(self) -> None:
         self.clearSpans()

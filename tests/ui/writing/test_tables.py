@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.plan.rich_text import RichTable, parse, plain_text, to_html
 from desktop.ui.writing import table_edits
@@ -124,6 +125,57 @@ def test_the_grid_is_typed_in_and_tab_at_its_end_begins_a_row(qtbot: QtBot) -> N
         '<table title="ประชากร รายอำเภอ"><tr><th>ก</th><th>ข</th></tr>'
         "<tr><td>1</td><td>๒๐</td></tr><tr><td></td><td></td></tr></table>"
     )
+
+
+@pytest.mark.parametrize("begins", [True, False], ids=["typed", "chosen"])
+@pytest.mark.parametrize(
+    "last", ["<td>1</td><td>2</td>", "<td colspan=2>1</td>"], ids=["parted", "merged"]
+)
+def test_tab_in_the_last_cell_begins_a_row_and_leaves_the_heading_as_it_is(
+    qtbot: QtBot, last: str, begins: bool
+) -> None:
+    dialog = TableDialog(table(f"<table><tr><th>ก</th><th>ข</th></tr><tr>{last}</tr></table>"))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    grid = dialog.grid
+    at = grid.table_model.place_of(1, 1)
+    grid.setCurrentIndex(grid.table_model.index(*at))
+    if begins:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F2)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, 0)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_X)
+    assert rows(dialog.table()).startswith("<tr><th>ก</th><th>ข</th></tr>")
+    assert "<td>x</td>" in rows(dialog.table())
+
+
+@pytest.mark.parametrize("begins", [True, False], ids=["typed", "chosen"])
+def test_control_tab_leaves_the_grid_and_adds_no_row(qtbot: QtBot, begins: bool) -> None:
+    dialog = TableDialog(table())
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        dialog.grid.setFocus()
+        dialog.grid.setCurrentIndex(dialog.grid.table_model.index(1, 1))
+        if begins:
+            qtbot.keyClick(dialog.grid, Qt.Key.Key_F2)
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused is not dialog.grid
+        assert not dialog.grid.isAncestorOf(focused)
+    assert dialog.grid.table_model.rowCount() == 2
+
+
+def test_shift_and_tab_in_the_first_cell_stays_there(qtbot: QtBot) -> None:
+    dialog = TableDialog(table())
+    qtbot.addWidget(dialog)
+    dialog.grid.setCurrentIndex(dialog.grid.table_model.index(0, 0))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Backtab)
+    index = dialog.grid.currentIndex()
+    assert (index.row(), index.column()) == (0, 0)
 
 
 def test_a_cell_whose_words_stay_keeps_its_faces(qtbot: QtBot) -> None:
