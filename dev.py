@@ -339,14 +339,12 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def build(_rest: Sequence[str]) -> int:
-    """Make the one-folder program with PyInstaller."""
+    """Make the one-folder program with PyInstaller, and see it make, show and export a plan."""
     provide([*WINDOW_LIBRARIES, *BUILD_PROGRAMS], "to bundle the program")
     set_up("build")
     say("Bundling.")
     code = call([str(PYTHON), "-m", "PyInstaller", "--noconfirm", "build.spec"])
-    if code == 0:
-        say(f"Built: {ROOT / 'dist' / 'phaen'}")
-    return code
+    return code or call([str(PYTHON), "-m", "tests.system.frozen", str(ROOT / "dist" / "phaen")])
 
 
 # --- processes ------------------------------------------------------------------------------------
