@@ -13,9 +13,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.checks.context import Context
+from desktop.core.formats.loader import load_pack
 from desktop.ui import i18n
 from desktop.ui.dates import short_date
 from desktop.ui.main_window import MainWindow
+from tests.ui.conftest import small_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,3 +185,12 @@ def test_the_window_speaks_english(
     thai = re.compile("[ก-๙]")
     left = [action.text() for action in window.actions_.all() if thai.search(action.text())]
     assert left == [window.actions_.thai.text()]
+
+
+def test_names_of_what_was_just_added_are_known_as_such_to_the_checks() -> None:
+    fillers = Context(small_plan(), load_pack("2571-2575")).fillers
+    given = ("หัวข้อใหม่", "ประเด็นใหม่", "แผนงานใหม่", "โครงการสำคัญใหม่", "โครงการใหม่")
+    english = {thai: text for (_context, thai, _apart), text in texts(CATALOGUE).items()}
+    for thai in given:
+        assert thai in fillers
+        assert english[thai] in fillers

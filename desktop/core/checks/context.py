@@ -40,6 +40,12 @@ class Context:
         return budget_of(self.plan)
 
     @cached_property
+    def fillers(self) -> frozenset[str]:
+        """Texts that stand where something is still to be written, such as the name that a new issue has."""
+        rule = self.pack.rules.get("text.placeholder")
+        return frozenset(rule.parameters["whole_words"]) if rule is not None else frozenset()
+
+    @cached_property
     def places(self) -> Mapping[str, ProjectPlace]:
         """Where each project stands, by its id."""
         return {project.id: place_of(self.plan, project) for project in self.plan.projects}

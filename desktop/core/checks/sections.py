@@ -8,9 +8,8 @@ from typing import Final
 from desktop.core.checks.context import Context
 from desktop.core.checks.finding import Hits, hit, named_hit
 from desktop.core.formats.pack import OutlineEntry
-from desktop.core.plan.kinds import OwnerKind, SectionKind
+from desktop.core.plan.kinds import GOAL_HORIZONS, OwnerKind, SectionKind
 from desktop.core.plan.outline import outline
-from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import AnnualPlan, PlanInfo, Section
 from desktop.core.plan.rich_text import is_blank
 
@@ -32,42 +31,49 @@ MADE_KINDS: Final = frozenset(
 """Sections that the program makes from what is entered elsewhere: they are never empty by themselves."""
 
 
-def _has_goal(plan: Plan) -> bool:
-    return any(goal.text.strip() for goal in plan.goals)
+def _has_goals(context: Context) -> bool:
+    written = {goal.horizon for goal in context.plan.goals if goal.text.strip()}
+    return written.issuperset(GOAL_HORIZONS)
 
 
-def _has_cover(plan: Plan) -> bool:
-    info = plan.info
+def _has_cover(context: Context) -> bool:
+    info = context.plan.info
     return bool(info.province and info.period_start and info.agency.strip())
 
 
-def _has_aligned_issue(plan: Plan) -> bool:
-    return bool(plan.alignment_links.where("owner_kind", OwnerKind.ISSUE))
+def _has_aligned_issue(context: Context) -> bool:
+    return bool(context.plan.alignment_links.where("owner_kind", OwnerKind.ISSUE))
 
 
-def _has_goal_indicator(plan: Plan) -> bool:
-    return bool(plan.indicators.where("owner_kind", OwnerKind.GOAL))
+def _has_goal_indicator(context: Context) -> bool:
+    indicators = context.plan.indicators.where("owner_kind", OwnerKind.GOAL)
+    return any(indicator.name.strip() for indicator in indicators)
 
 
-_CONTENT: Final[Mapping[SectionKind, Callable[[Plan], bool]]] = {
+def _has_named_issue(context: Context) -> bool:
+    names = {issue.name.strip() for issue in context.plan.issues}
+    return bool(names - {""} - context.fillers)
+
+
+_CONTENT: Final[Mapping[SectionKind, Callable[[Context], bool]]] = {
     SectionKind.COVER: _has_cover,
-    SectionKind.NEEDS: lambda plan: bool(len(plan.needs)),
-    SectionKind.SWOT: lambda plan: bool(len(plan.swot_items)),
+    SectionKind.NEEDS: lambda context: bool(len(context.plan.needs)),
+    SectionKind.SWOT: lambda context: bool(len(context.plan.swot_items)),
     SectionKind.ALIGNMENT: _has_aligned_issue,
-    SectionKind.GOALS: _has_goal,
+    SectionKind.GOALS: _has_goals,
     SectionKind.INDICATORS: _has_goal_indicator,
-    SectionKind.ISSUES: lambda plan: bool(len(plan.issues)),
-    SectionKind.CONSULTATIONS: lambda plan: bool(len(plan.consultations)),
+    SectionKind.ISSUES: _has_named_issue,
+    SectionKind.CONSULTATIONS: lambda context: bool(len(context.plan.consultations)),
 }
 """Whether the plan holds what a structured kind of section shows."""
 
 
-def has_content(plan: Plan, section: Section) -> bool:
+def has_content(context: Context, section: Section) -> bool:
     """Return whether a section holds what it is for: its text, or the entries of its kind."""
     if section.kind in MADE_KINDS:
         return True
     holds = _CONTENT.get(section.kind)
-    return holds(plan) if holds is not None else not is_blank(section.body)
+    return holds(context) if holds is not None else not is_blank(section.body)
 
 
 def required_entry(context: Context, section: Section) -> OutlineEntry | None:
@@ -82,7 +88,7 @@ def empty_sections(context: Context) -> Hits:
     for annual_plan_id in (None, *(annual_plan.id for annual_plan in plan.annual_plans)):
         for node in outline(plan, annual_plan_id):
             section = node.section
-            if required_entry(context, section) is not None and not has_content(plan, section):
+            if required_entry(context, section) is not None and not has_content(context, section):
                 yield named_hit(context, section, "body")
 
 

@@ -6,6 +6,7 @@ Their values are what the file and the JSON store; their Thai names are in the f
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class SectionKind(StrEnum):
@@ -45,6 +46,10 @@ class SectionKind(StrEnum):
     """Made, annual plan: projects by screening result and rank."""
     ANNUAL_PROJECTS = "annual_projects"
     """Made, annual plan: brief, expenditure tree and work plan of each project."""
+
+
+GOAL_HORIZONS: Final = (20, 5)
+"""Years that the goals of a province look ahead, one goal each."""
 
 
 class SectionNumbering(StrEnum):

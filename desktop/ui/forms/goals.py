@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QTimer
+
 from desktop.core.plan.changes import adding
 from desktop.core.plan.fields import new_id
-from desktop.core.plan.kinds import OwnerKind
+from desktop.core.plan.kinds import GOAL_HORIZONS, OwnerKind, SectionKind
 from desktop.core.plan.ordering import key_at
-from desktop.core.plan.records import Goal, Mission, Positioning
+from desktop.core.plan.records import Goal, Mission, Positioning, Section
 from desktop.ui.forms.bound_fields import BlockField
 from desktop.ui.forms.columns import text_column
 from desktop.ui.forms.form_page import FormPage
@@ -21,9 +23,6 @@ if TYPE_CHECKING:
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
 
-HORIZONS = (20, 5)
-"""Years that a goal looks ahead."""
-
 
 class GoalsEditor(FormPage):
     """Edits the goal of each horizon as one field; a goal is made when it is first typed."""
@@ -32,7 +31,7 @@ class GoalsEditor(FormPage):
 
     def build(self) -> None:
         """Add the goals, each with its indicators, then missions and positions."""
-        for horizon in HORIZONS:
+        for horizon in GOAL_HORIZONS:
             self._add_goal(horizon)
         self.add_grid(
             RecordGrid(
@@ -63,6 +62,32 @@ class GoalsEditor(FormPage):
                 empty=self.tr("ยังไม่มีตำแหน่งการพัฒนา จะมีหรือไม่มีก็ได้"),
             )
         )
+
+    def load(self) -> None:
+        """Show the goals; from the section of indicators, at the first of these."""
+        super().load()
+        if self._shows_indicators():
+            # The page is laid out when it is shown.
+            QTimer.singleShot(0, self, self._scroll_to_indicators)
+
+    def focus_first(self) -> None:
+        """Put the caret into the first goal, or into its indicators where these were asked for."""
+        if self._shows_indicators():
+            grid = self.grids[0]
+            (grid.view if grid.model.rowCount() else grid.add_button).setFocus()
+            self._scroll_to_indicators()
+        else:
+            super().focus_first()
+
+    def _shows_indicators(self) -> bool:
+        section = self.record
+        return isinstance(section, Section) and section.kind is SectionKind.INDICATORS
+
+    def _scroll_to_indicators(self) -> None:
+        grid = self.grids[0]
+        if self._session is not None and self._shows_indicators() and grid.isVisible():
+            top = grid.mapTo(self.column, QPoint(0, 0)).y()
+            self.scroll_area.verticalScrollBar().setValue(top)
 
     def _add_goal(self, horizon: int) -> None:
         self.add_heading(self.tr("เป้าหมายการพัฒนาจังหวัด ระยะ {years} ปี").format(years=horizon))

@@ -37,6 +37,7 @@ def _records(plan: Plan) -> list[Record]:
     annual_plan = next(iter(plan.annual_plans))
     return [
         records.Goal("goal", order_key="a0", text="เมืองน่าอยู่"),
+        records.Goal("far_goal", order_key="a1", horizon=20, text="เมืองแห่งอนาคต"),
         records.SwotItem("swot", order_key="a0", text="ใกล้ท่าเรือ"),
         records.Issue("issue", order_key="a0", name="เกษตรปลอดภัย"),
         records.Guideline("guideline", issue_id="issue", order_key="a0", text="พัฒนาตลาด"),
@@ -51,6 +52,7 @@ def _records(plan: Plan) -> list[Record]:
         records.Consultation("meeting", order_key="a0", title="การประชุมเชิงปฏิบัติการ"),
         *_project(),
         *_indicator("goal_indicator", OwnerKind.GOAL, "goal", YEARS),
+        *_indicator("far_goal_indicator", OwnerKind.GOAL, "far_goal", YEARS),
         *_indicator("issue_indicator", OwnerKind.ISSUE, "issue", YEARS),
         *_indicator("project_indicator", OwnerKind.PROJECT, "project", (YEAR,)),
         records.NeedAnswer.derived(need_id="need", project_id="project"),

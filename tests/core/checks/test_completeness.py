@@ -1,34 +1,21 @@
-"""How far a plan has come: filled sections, and the status of parts."""
+"""How far a plan has come: required sections that are filled in."""
 
 from __future__ import annotations
 
 import pytest
 
-from desktop.core.checks.completeness import Completeness, completeness, rolled_up, section_statuses
+from desktop.core.checks.completeness import Completeness, completeness
 from desktop.core.formats.new_plan import new_plan
 from desktop.core.plan import records
-from desktop.core.plan.changes import removing, setting
-from desktop.core.plan.kinds import Status
+from desktop.core.plan.changes import adding, setting
+from desktop.core.plan.kinds import OwnerKind
 from desktop.core.plan.plan import Plan
 from desktop.core.plan.records import PlanInfo
-from tests.core.checks.sound_plan import PACK, changed, section, sound_plan
-
-EMPTY, DRAFT, REVIEW, APPROVED, DONE = Status
+from tests.core.checks.sound_plan import PACK, section, sound_plan
 
 
 def fresh() -> Plan:
     return new_plan(PACK, "ฉะเชิงเทรา", 2566, 2570)
-
-
-def marked(plan: Plan, **statuses: Status) -> Plan:
-    """Return the plan with the status of sections, by key with dots as double underscores."""
-    for key, status in statuses.items():
-        plan = plan.with_changes(setting(section(plan, key.replace("__", ".")), status=status))
-    return plan
-
-
-def status_of(plan: Plan, key: str) -> Status:
-    return section_statuses(plan)[section(plan, key).id]
 
 
 def test_a_sound_plan_is_complete() -> None:
@@ -69,68 +56,28 @@ def test_a_document_that_requires_nothing_is_complete() -> None:
     assert completeness(Plan(PlanInfo("1")), PACK).whole.percent == 100
 
 
-def test_a_section_that_holds_something_is_a_draft_at_least() -> None:
+@pytest.mark.parametrize("horizon", [20, 5])
+def test_one_goal_of_two_is_not_enough(horizon: int) -> None:
     plan = sound_plan()
-    assert status_of(plan, "foreword") is DRAFT
-    assert status_of(fresh(), "foreword") is EMPTY
-    assert status_of(marked(fresh(), foreword=REVIEW), "foreword") is REVIEW
+    goal = next(goal for goal in plan.goals if goal.horizon == horizon)
+    plan = plan.with_changes(setting(goal, text=" "))
+    assert completeness(plan, PACK).whole == Completeness(15, 16)
+    assert completeness(plan, PACK).by_section[section(plan, "part2.goals").id].filled == 0
 
 
-def test_what_the_program_makes_has_the_status_that_it_is_given() -> None:
-    assert status_of(fresh(), "contents") is EMPTY
-    assert status_of(marked(fresh(), contents=DONE), "contents") is DONE
+@pytest.mark.parametrize("name", ["", " ", "ประเด็นใหม่", "New issue", "-"])
+def test_an_issue_that_nobody_has_named_does_not_count(name: str) -> None:
+    plan = fresh()
+    issues = section(plan, "part2.issues").id
+    plan = plan.with_changes(adding(records.Issue("issue", "a0", name)))
+    assert completeness(plan, PACK).by_section[issues] == Completeness(0, 1)
+    named = records.Issue("named", "a1", "ยกระดับการท่องเที่ยว")
+    plan = plan.with_changes(adding(named))
+    assert completeness(plan, PACK).by_section[issues] == Completeness(1, 1)
 
 
-def test_a_part_is_as_far_as_its_least_advanced_section() -> None:
-    plan = marked(
-        fresh(),
-        part1__comparison__economy=APPROVED,
-        part1__comparison__society=REVIEW,
-        part1__comparison__environment=DONE,
-    )
-    assert status_of(plan, "part1.comparison") is REVIEW
-    assert status_of(plan, "part1") is DRAFT
-    assert status_of(plan, "part2") is EMPTY
-
-
-def test_hidden_sections_do_not_hold_a_part_back() -> None:
-    plan = marked(fresh(), part1__comparison__economy=DONE, part1__comparison__society=DONE)
-    hidden = setting(section(plan, "part1.comparison.environment"), hidden=True)
-    assert status_of(plan.with_changes(hidden), "part1.comparison") is DONE
-
-
-def test_issues_and_projects_bring_their_own_status() -> None:
-    plan = changed(sound_plan(), records.Issue, "issue", status=APPROVED)
-    plan = changed(plan, records.Project, "project", status=REVIEW)
-    assert status_of(plan, "part2.issues") is APPROVED
-    assert status_of(plan, "part3.briefs") is REVIEW
-    assert status_of(plan, "part3") is REVIEW
-
-
-def test_a_part_of_made_sections_alone_is_as_far_as_its_own_text() -> None:
+def test_an_indicator_without_a_name_does_not_count() -> None:
     plan = sound_plan()
-    plan = plan.with_changes(removing(*plan.projects))
-    assert status_of(plan, "part3") is DRAFT
-    plan = plan.with_changes(setting(section(plan, "part3"), body=""))
-    assert status_of(plan, "part3") is EMPTY
-
-
-def test_the_sections_of_an_annual_plan_have_statuses_too() -> None:
-    plan = sound_plan()
-    annual = next(iter(plan.annual_plans))
-    statuses = section_statuses(plan, annual.id)
-    assert statuses[section(plan, "annual.foreword").id] is DRAFT
-
-
-@pytest.mark.parametrize(
-    ("statuses", "rolled"),
-    [
-        ([EMPTY, EMPTY], EMPTY),
-        ([EMPTY, DONE], DRAFT),
-        ([DRAFT, DONE], DRAFT),
-        ([REVIEW, APPROVED], REVIEW),
-        ([DONE, DONE], DONE),
-    ],
-)
-def test_several_statuses_are_told_as_one(statuses: list[Status], rolled: Status) -> None:
-    assert rolled_up(statuses) is rolled
+    for indicator in plan.indicators.where("owner_kind", OwnerKind.GOAL):
+        plan = plan.with_changes(setting(indicator, name=""))
+    assert completeness(plan, PACK).by_section[section(plan, "part2.indicators").id].filled == 0

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 
+from desktop.core.checks.context import Context
 from desktop.core.checks.finding import Place
 from desktop.core.checks.rules import check
 from desktop.core.checks.sections import has_content
@@ -94,4 +95,4 @@ def test_empty_sections_are_found_in_reading_order() -> None:
 def test_what_the_program_makes_is_never_empty(key: str) -> None:
     plan = sound_plan()
     made = section(plan, key)
-    assert has_content(emptied(plan, key), dataclasses.replace(made, body=""))
+    assert has_content(Context(emptied(plan, key), PACK), dataclasses.replace(made, body=""))

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.core.plan.changes import setting
-from desktop.core.plan.kinds import SectionKind
+from desktop.core.plan.changes import adding, setting
+from desktop.core.plan.kinds import OwnerKind, SectionKind
 from desktop.core.plan.records import Goal, Indicator, Mission, Target
 from desktop.ui.forms.bound_fields import BlockField
 from desktop.ui.forms.goals import GoalsEditor
 from desktop.ui.nodes import NodeKind, NodeRef
+from desktop.ui.places import page_of
+from tests.plans import fixed_id
 from tests.ui.forms.conftest import column_of, grid_of, paste, type_into
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.ui.forms.record_grid import RecordGrid
     from desktop.ui.session import PlanSession
     from tests.ui.forms.conftest import ShowPage
 
@@ -137,3 +140,38 @@ def test_the_whole_table_has_a_year_for_each_of_the_plan(
         f"target:{year}" for year in range(2566, 2571)
     ]
     assert not session.plan.table(Target)
+
+
+def indicators_place(session: PlanSession) -> NodeRef:
+    section = next(one for one in session.plan.sections if one.kind is SectionKind.INDICATORS)
+    return NodeRef(NodeKind.SECTION, section.id)
+
+
+def top_of(page: GoalsEditor, grid: RecordGrid) -> int:
+    """Return how far below the top of what is seen a table begins."""
+    return grid.mapTo(page.scroll_area.viewport(), grid.rect().topLeft()).y()
+
+
+def test_the_section_of_indicators_opens_at_them_and_the_goals_at_theirs(
+    qtbot: QtBot, show_page: ShowPage[GoalsEditor], session: PlanSession
+) -> None:
+    page = show_page(GoalsEditor, indicators_place(session))
+    grid = page.grids[0]
+    qtbot.waitUntil(lambda: 0 <= top_of(page, grid) < page.scroll_area.viewport().height() // 4)
+    page.focus_first()
+    qtbot.waitUntil(lambda: grid.isAncestorOf(page.focusWidget()))
+    page.show_node(session, place(session))
+    assert page.scroll_area.verticalScrollBar().value() == 0
+    page.focus_first()
+    qtbot.waitUntil(lambda: page.fields[0][0].isAncestorOf(page.focusWidget()))
+    assert page.scroll_area.verticalScrollBar().value() == 0
+
+
+def test_a_finding_about_an_indicator_of_a_goal_leads_to_their_section(
+    session: PlanSession,
+) -> None:
+    goal_20 = Goal(fixed_id("goal"), "a0", 20, "ชุมชนเข้มแข็ง")
+    indicator = Indicator(fixed_id("new"), OwnerKind.GOAL, goal_20.id, "a0", "รายได้")
+    plan = session.plan.with_changes(adding(goal_20, indicator))
+    assert page_of(plan, indicator) == indicators_place(session)
+    assert page_of(plan, goal_20) == place(session)
