@@ -160,7 +160,8 @@ class MainWindow(QMainWindow):
         place = self._remembered_place_text(path).partition(" ")[2]
         glimpse = early.result(GLIMPSE_SECONDS) if early is not None else None
         self.actions_.set_available(has_plan=False, is_read_only=False)
-        self.start_pages.show_opening(glimpse, place, self.settings.panel_widths)
+        panels = (self.settings.panel_widths, self.settings.side_asked)
+        self.start_pages.show_opening(glimpse, place, panels)
         self.setWindowTitle(f"{path.stem} – Phaen")
 
     # --- opening and closing ----------------------------------------------------------------------
@@ -276,6 +277,7 @@ class MainWindow(QMainWindow):
         self.settings.remember_geometry("frame", self.saveGeometry())
         if self._workspace is not None:
             self.settings.panel_widths = self._workspace.panel_widths
+            self.settings.side_asked = self._workspace.side_asked
         self.settings.sync()
         event.accept()
 
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
 
             self._workspace = Workspace(self.settings.author, _now, self.pages)
             self._workspace.panel_widths = self.settings.panel_widths
+            self._workspace.side_asked = self.settings.side_asked
             self.pages.addWidget(self._workspace)
             self._plan_actions = PlanActions(self, self._workspace)
         self.pages.setCurrentWidget(self._workspace)

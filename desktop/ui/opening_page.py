@@ -22,7 +22,7 @@ from desktop.ui.glimpse_lines import (
     place_of,
     title_of,
 )
-from desktop.ui.room import shared
+from desktop.ui.room import shared, side_stands
 from desktop.ui.status_shape import paint_status
 
 if TYPE_CHECKING:
@@ -46,9 +46,15 @@ _MUTED: Final = 0.7
 class OpeningPage(QWidget):
     """Shows where a plan stands before it can be worked on."""
 
-    def __init__(self, panel_widths: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        panel_widths: tuple[int, int],
+        side_asked: bool | None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._outline_width, self._side_width = panel_widths
+        self._side_asked = side_asked
         self._lines: tuple[Line, ...] = ()
         self._chosen = ""
         self._path: tuple[str, ...] = ()
@@ -131,7 +137,8 @@ class OpeningPage(QWidget):
     def _page(self) -> QRectF:
         """Return where the page stands, between outline, bars and the right panel."""
         left = self._outline_width + tokens.SPLITTER
-        right = self._side_width + tokens.SPLITTER
+        has_side = side_stands(self._side_asked, self.width())
+        right = self._side_width + tokens.SPLITTER if has_side else 0
         height = self.height() - tokens.TOOL_BAR - tokens.ROW_HEIGHT
         return QRectF(left, tokens.TOOL_BAR, self.width() - left - right, height)
 

@@ -63,7 +63,9 @@ class PlanActions(QObject):
             action.triggered.connect(act)
         acts.hide.triggered.connect(space.set_hidden)
         acts.show_outline.toggled.connect(space.outline.setVisible)
-        acts.show_side.toggled.connect(space.side.setVisible)
+        acts.show_side.triggered.connect(space.ask_for_side)
+        space.side_shown.connect(acts.show_side.setChecked)
+        acts.show_side.setChecked(not space.side.isHidden())
 
     @property
     def _session(self) -> PlanSession | None:
@@ -188,11 +190,11 @@ class PlanActions(QObject):
             self._workspace.go(node)
 
     def _show_check(self) -> None:
-        self._acts.show_side.setChecked(True)
+        self._workspace.open_side()
         self._workspace.side.show_whole_check()
 
     def _show_guidance(self) -> None:
-        self._acts.show_side.setChecked(True)
+        self._workspace.open_side()
         self._workspace.side.setCurrentWidget(self._workspace.side.guidance)
         self._workspace.side.guidance.setFocus()
 

@@ -94,6 +94,16 @@ class Settings:
         for name, width in zip(("outline", "side"), widths, strict=True):
             self._values.setValue(f"window/{name}", str(width))
 
+    @property
+    def side_asked(self) -> bool | None:
+        """Whether the right panel was asked for or put away; None when neither was ever done."""
+        return {"shown": True, "hidden": False}.get(self._text("window/side_asked"))
+
+    @side_asked.setter
+    def side_asked(self, asked: bool | None) -> None:
+        if asked is not None:
+            self._values.setValue("window/side_asked", "shown" if asked else "hidden")
+
     def sync(self) -> None:
         """Write the file now."""
         self._values.sync()

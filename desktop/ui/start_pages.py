@@ -108,13 +108,22 @@ class StartPages(QObject):
         page.focus_first()
 
     def show_opening(
-        self, glimpse: Glimpse | None, place_id: str, panel_widths: tuple[int, int]
+        self,
+        glimpse: Glimpse | None,
+        place_id: str,
+        panels: tuple[tuple[int, int], bool | None],
     ) -> None:
-        """Show what is known of a plan that is being opened, at the place where it will open."""
+        """Show what is known of a plan that is being opened, at the place where it will open.
+
+        Args:
+            glimpse: What could be seen of the plan.
+            place_id: Where it will open; empty for the first place.
+            panels: The widths of the panels beside the page, and whether the right one was asked for.
+        """
         if self._opening is None:
             from desktop.ui.opening_page import OpeningPage  # noqa: PLC0415 - for a named file
 
-            self._opening = OpeningPage(panel_widths, self._pages)
+            self._opening = OpeningPage(*panels, self._pages)
             self._pages.addWidget(self._opening)
         if glimpse is not None:
             self._opening.show_glimpse(glimpse, place_id)

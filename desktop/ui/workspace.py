@@ -14,6 +14,7 @@ from desktop.ui.nodes import NodeKind, NodeRef, node_exists, record_at
 from desktop.ui.outline_panel import OutlinePanel
 from desktop.ui.outline_tree import OutlineItem, path_to, walk
 from desktop.ui.place_header import PlaceHeader
+from desktop.ui.room import side_stands
 from desktop.ui.side_panel import SidePanel
 from desktop.ui.status_line import StatusLine
 from desktop.ui.undo_keys import UndoKeys
@@ -22,6 +23,8 @@ from desktop.ui.word_counter import WordCounter
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.kinds import Status
@@ -40,6 +43,8 @@ class Workspace(QWidget):
 
     place_shown = Signal()
     """Another page is shown, or none."""
+    side_shown = Signal(bool)
+    """The right panel stands, or it was put away."""
 
     def __init__(
         self, author: str, now: Callable[[], datetime], parent: QWidget | None = None
@@ -48,6 +53,9 @@ class Workspace(QWidget):
         self.session: PlanSession | None = None
         self._now = now
         self._report: CheckReport | None = None
+        self.side_asked: bool | None = None
+        """Whether the right panel was asked for or put away; None when neither was ever done."""
+        self._has_room: bool | None = None
         self.outline = OutlinePanel(self)
         self.header = PlaceHeader(self)
         self.bar = MessageBar(self)
@@ -223,16 +231,40 @@ class Workspace(QWidget):
                 target.setFocus()
             return
 
+    def ask_for_side(self, shown: bool) -> None:
+        """Show the right panel, or put it away, from now on."""
+        self.side_asked = shown
+        self._show_side(shown)
+
+    def open_side(self) -> None:
+        """Show the right panel for what is to be read in it now."""
+        self._show_side(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the right panel away where there is too little room for it, if nobody asked for it."""
+        super().resizeEvent(event)
+        has_room = side_stands(None, self.width())
+        if has_room is not self._has_room:
+            self._has_room = has_room
+            self._show_side(side_stands(self.side_asked, self.width()))
+
     @property
     def panel_widths(self) -> tuple[int, int]:
-        """The widths of the outline and the right panel; a panel that is hidden would take its usual one."""
+        """The widths of the outline and the right panel; a panel that is hidden would take its last one."""
         left, _, right = self.splitter.sizes()
-        return (left or tokens.LEFT_PANEL, right or tokens.RIGHT_PANEL)
+        return (left or self._widths[0], right or self._widths[1])
 
     @panel_widths.setter
     def panel_widths(self, widths: tuple[int, int]) -> None:
-        left, right = widths
+        self._widths = left, right = widths
         self.splitter.setSizes([left, tokens.TEXT_WIDTH, right])
+
+    def _show_side(self, shown: bool) -> None:
+        if self.isVisible():
+            self._widths = self.panel_widths
+        self.side.setVisible(shown)
+        self.panel_widths = self._widths
+        self.side_shown.emit(shown)
 
     def _neighbour(self, node: NodeRef) -> NodeRef | None:
         refs = [item.ref for item in walk(self.outline.items)]
