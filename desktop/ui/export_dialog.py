@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,8 @@ from desktop.ui.save_place import SavePlace
 from desktop.ui.services import ExportChoice
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.plan.records import AnnualPlan
@@ -36,7 +39,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, session: PlanSession, node: NodeRef | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._plan = session.plan
+        self._plan, self._file = session.plan, session.path
         self.setWindowTitle(self.tr("ส่งออกเป็นเอกสาร Word"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(tokens.DIALOG_WIDTH)
@@ -165,12 +168,21 @@ class ExportDialog(QDialog):
         self.place.propose(name)
 
     def _accept_if_possible(self) -> None:
+        path = self.place.path()
         if self.document.currentData() == "brief" and not self._finds_project():
             self._complain(self.tr("ไม่พบโครงการนี้ เลือกโครงการจากรายการ"), self.project)
-        elif self.place.path() is None:
+        elif path is None:
             self._complain(self.tr("ไม่พบโฟลเดอร์ที่จะเก็บ เลือกที่เก็บใหม่"), self.path)
+        elif self._is_the_plan(path):
+            self._complain(self.tr("ชื่อนี้คือไฟล์แผนเอง เอกสารจะทับแผนที่เปิดอยู่ ตั้งชื่ออื่นให้เอกสาร"), self.path)
         else:
             self.accept()
+
+    def _is_the_plan(self, path: Path) -> bool:
+        """Tell whether a path is the plan's own file, whatever name or link leads there."""
+        with contextlib.suppress(OSError):
+            return path.samefile(self._file)
+        return False
 
     def _finds_project(self) -> bool:
         """Take the project whose name was typed; False when there is none of this name."""

@@ -1389,6 +1389,10 @@
         <translation>There is no such project. Choose one from the list</translation>
     </message>
     <message>
+        <source>ชื่อนี้คือไฟล์แผนเอง เอกสารจะทับแผนที่เปิดอยู่ ตั้งชื่ออื่นให้เอกสาร</source>
+        <translation>This name is the plan file itself, and the document would replace the open plan. Give the document another name</translation>
+    </message>
+    <message>
         <source>เก็บเอกสารไว้ที่</source>
         <translation>Save the Document As</translation>
     </message>
@@ -3389,6 +3393,11 @@
     </message>
     <message>
         <source>{count} คำ</source>
+        <translation>{count} word</translation>
+    </message>
+    <message>
+        <source>{count} คำ</source>
+        <comment>several</comment>
         <translation>{count} words</translation>
     </message>
     <message>

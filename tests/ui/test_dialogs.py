@@ -16,7 +16,7 @@ from desktop.ui.services import NewPlan, PackChoice
 from tests.plans import fixed_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -109,6 +109,25 @@ def test_a_project_that_is_not_there_is_not_exported(qtbot: QtBot, dialog: Expor
     with qtbot.assertNotEmitted(dialog.accepted):
         qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert "ไม่พบโครงการนี้" in dialog.problem.text()
+
+
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to], ids=["link", "other name"])
+def test_no_document_is_written_over_its_own_plan(
+    qtbot: QtBot,
+    dialog: ExportDialog,
+    plan_path: Path,
+    tmp_path: Path,
+    link: Callable[[Path, Path], None],
+) -> None:
+    name = tmp_path / "แผน.docx"
+    link(name, plan_path)
+    dialog.path.setText(str(name))
+    with qtbot.assertNotEmitted(dialog.accepted):
+        qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert "ไฟล์แผนเอง" in dialog.problem.text()
+    dialog.path.setText(str(tmp_path / "อื่น.docx"))
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
 
 
 def test_a_file_that_is_there_is_never_proposed(
