@@ -9,9 +9,12 @@ from desktop.core.plan.fields import field_specs
 from desktop.core.plan.kinds import OwnerKind, SectionKind
 from desktop.core.plan.owners import OWNER_KINDS
 from desktop.core.plan.plan import RECORD_TYPES_BY_NAME
-from desktop.ui.nodes import NodeKind, NodeRef, node_of
+from desktop.core.plan.removal import owned_by
+from desktop.ui.nodes import NodeKind, NodeRef, node_of, record_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record, Section
 
@@ -54,6 +57,37 @@ def page_of(plan: Plan, record: Record) -> NodeRef | None:
             return node_of(section) if section is not None else None
         here = _owner_of(plan, here)
     return None
+
+
+def records_on(plan: Plan, node: NodeRef) -> Iterator[Record]:
+    """Yield the records that the page of a place shows: its own, and what belongs to it and has no page itself.
+
+    Comments are not on the page; nor do lists, and what the program makes, show records of their own.
+    """
+    waiting = list(_first_on(plan, node))
+    while waiting:
+        record = waiting.pop()
+        yield record
+        waiting.extend(
+            owned
+            for owned in owned_by(plan, record)
+            if not isinstance(owned, records.Comment) and page_of(plan, owned) == node
+        )
+
+
+def _first_on(plan: Plan, node: NodeRef) -> Iterator[Record]:
+    record = record_at(plan, node)
+    if record is not None:
+        yield record
+    if not isinstance(record, records.Section):
+        return
+    for kind, shown_by in _SECTIONS.items():
+        if shown_by is record.kind:
+            yield from plan.table(kind)
+    if record.kind is SectionKind.INDICATORS:
+        yield from plan.indicators.where("owner_kind", OwnerKind.GOAL)
+    if record.kind is SectionKind.COVER and record.annual_plan_id is None:
+        yield plan.info
 
 
 def section_of(plan: Plan, kind: SectionKind) -> Section | None:

@@ -62,9 +62,11 @@ class StatusLine(QStatusBar):
 
     def show_words(self, count: int | None) -> None:
         """Say how many words the page holds; nothing where it is no text."""
-        self.words.setText(
-            "" if count is None else self.tr("{count} คำ").format(count=f"{count:,}")
-        )
+        if count is None:
+            self.words.clear()
+            return
+        text = self.tr("{count} คำ") if count == 1 else self.tr("{count} คำ", "several")
+        self.words.setText(text.format(count=f"{count:,}"))
 
     def show_file(self, path: Path, digits: DigitStyle) -> None:
         """Say which file is open and how its documents write numbers."""

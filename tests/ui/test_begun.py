@@ -25,7 +25,7 @@ PROJECT = fixed_id("project", 1)
 
 
 def section(plan: Plan, kind: SectionKind) -> Section:
-    return next(each for each in plan.sections if each.kind is kind)
+    return next(each for each in plan.sections.where("annual_plan_id", None) if each.kind is kind)
 
 
 def status(session: PlanSession, kind: SectionKind) -> Status:

@@ -18,6 +18,7 @@ from desktop.core.formats.loader import load_pack
 from desktop.ui import i18n
 from desktop.ui.dates import short_date
 from desktop.ui.main_window import MainWindow
+from desktop.ui.status_line import StatusLine
 from tests.ui.conftest import small_plan
 
 if TYPE_CHECKING:
@@ -194,3 +195,13 @@ def test_names_of_what_was_just_added_are_known_as_such_to_the_checks() -> None:
     for thai in given:
         assert thai in fillers
         assert english[thai] in fillers
+
+
+def test_english_tells_one_word_from_several(qtbot: QtBot, english: None) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    seen = []
+    for count in (0, 1, 2, 1204):
+        line.show_words(count)
+        seen.append(line.words.text())
+    assert seen == ["0 words", "1 word", "2 words", "1,204 words"]

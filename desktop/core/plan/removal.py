@@ -29,7 +29,7 @@ def removal(plan: Plan, *roots: Record) -> Changes:
         record = waiting.pop()
         if record.id not in removed:
             removed[record.id] = record
-            waiting.extend(_owned(plan, record))
+            waiting.extend(owned_by(plan, record))
     emptied: dict[str, Record] = {}
     changed: list[Change] = []
     for row, field in _optional_references(plan, removed):
@@ -151,7 +151,7 @@ def _restored(plan: Plan, rows: list[Record]) -> dict[str, Record]:
     return {row.id: _without_missing(plan, row, restored) for row in restored.values()}
 
 
-def _owned(plan: Plan, record: Record) -> list[Record]:
+def owned_by(plan: Plan, record: Record) -> list[Record]:
     """Return the rows that belong to a record directly."""
     rows: list[Record] = []
     for kind, field, owned in referring_fields(type(record)):
