@@ -138,11 +138,13 @@ class ContentsKind(Enum):
 class ContentsField:
     """A table of contents, or a list of tables or figures, holding its entries.
 
-    It stands at the top level of a section; inside a cell or control it is left out.
+    It stands at the top level of a section; inside a cell or control it is left out. Where there is nothing to
+    list it is left out with its title, of the contents too.
     """
 
     kind: ContentsKind = ContentsKind.HEADINGS
     levels: int = 3
+    title: Heading | None = None
 
 
 @dataclass(frozen=True, slots=True)

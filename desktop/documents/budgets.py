@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.core.plan.budget import Money
 from desktop.core.plan.kinds import BudgetSource
+from desktop.documents.form_heads import form_notes
 from desktop.documents.form_tables import TableLayout, Values
 from desktop.documents.money import baht, year_cells
 from desktop.documents.source import Source
@@ -28,12 +29,13 @@ class _Group:
 
 
 def budget_summary(source: Source) -> Iterator[Block]:
-    """Yield the tables of money, each with its sum; all sums come from the one pass."""
+    """Yield the tables of money, each with its sum and its notes; all sums come from the one pass."""
     for key, (column, groups) in _TABLES.items():
         form = source.pack.form(key)
         layout = source.layout(form)
         rows = _rows(source, layout, column, groups(source))
         yield layout.table(rows, caption=source.caption(form))
+        yield from form_notes(source, form)
 
 
 def _rows(

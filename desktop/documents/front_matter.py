@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from desktop.core.plan.kinds import SectionKind
 from desktop.documents.source import Source
-from exporters.document import Block, ContentsField, ContentsKind, Figure, Paragraph, Spacer
+from exporters.document import (
+    Block,
+    ContentsField,
+    ContentsKind,
+    Figure,
+    Heading,
+    Paragraph,
+    Spacer,
+)
 from exporters.typography import StyleName
 
 _SEAL_WIDTH = 45.0
 _GAP_ABOVE = 60.0
 _GAP_BELOW = 120.0
-_CONTENTS = {
+CONTENTS: Final = {
     SectionKind.CONTENTS: ContentsKind.HEADINGS,
     SectionKind.TABLE_LIST: ContentsKind.TABLES,
     SectionKind.FIGURE_LIST: ContentsKind.FIGURES,
 }
+"""What each kind of section lists."""
 _FOREWORD = "foreword"
 """Last part of the key of the section that place, month and year stand under."""
 
@@ -56,6 +66,6 @@ def signature(source: Source, body: str) -> Iterator[Block]:
             yield Paragraph(line, StyleName.SIGNATURE)
 
 
-def contents(kind: SectionKind) -> Iterator[Block]:
-    """Yield the contents, the list of tables or the list of figures."""
-    yield ContentsField(_CONTENTS[kind])
+def contents(kind: SectionKind, title: Heading | None = None) -> Iterator[Block]:
+    """Yield the contents, the list of tables or the list of figures; its title stands only above a list."""
+    yield ContentsField(CONTENTS[kind], title=title)

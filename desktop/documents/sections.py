@@ -73,6 +73,10 @@ class DocumentWriter:
         if section.kind is SectionKind.COVER:
             yield Piece(front_matter.cover(self.source, self.cover_lines), matter=Matter.COVER)
             return
+        if section.kind in front_matter.CONTENTS and not section.body:
+            title = next(_heading(self.source, node, entry), None)
+            yield Piece(front_matter.contents(section.kind, title), matter=matter)
+            return
         made = self._made(node)
         opening = chain(_heading(self.source, node, entry), self.source.prose.blocks(section.body))
         first = next(made, None)

@@ -7,18 +7,51 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from exporters.archive import BackgroundCompressor, Stretch, compressed
-from exporters.document import Block, ContentsField, ControlBlock, PageBreak, Section
+from exporters.document import (
+    Block,
+    ContentsField,
+    ContentsKind,
+    ControlBlock,
+    FormLine,
+    ListBlock,
+    PageBreak,
+    Paragraph,
+    Section,
+    Spacer,
+)
 from exporters.table import Table
+from exporters.typography import StyleName
 from exporters.word.blocks import write_block
-from exporters.word.contents import contents
-from exporters.word.context import Context
+from exporters.word.contents import contents, listed
+from exporters.word.context import Context, Entry
 from exporters.word.galley import Galley
-from exporters.word.paragraphs import BREAK_BEFORE, smallest_paragraph
+from exporters.word.paragraphs import BREAK_BEFORE, heading, smallest_paragraph, spacer
 
 _CHUNK: Final = 1 << 20
 """Bytes handed to the compressor at a time: long enough for it to work while we do."""
 _PROPERTIES_END: Final = b"</w:pPr>"
 _NOT_PARAGRAPHS: Final = (Table, ContentsField, ControlBlock)
+_BELOW_TABLE: Final = Spacer(6)
+_ROOM_ABOVE: Final = frozenset(
+    {
+        StyleName.SUBHEADING,
+        StyleName.QUOTE,
+        StyleName.SIGNATURE,
+        StyleName.FIGURE,
+        StyleName.CAPTION,
+    }
+)
+"""Styles that stand off what is above them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a contents field stands: the room between the margins, and its title as it is written and listed."""
+
+    block: ContentsField
+    width: float
+    title: str
+    entry: Entry | None
 
 
 @dataclass(slots=True)
@@ -35,7 +68,7 @@ class Body:
     _galley: Galley = field(init=False)
     _parts: list[bytes] = field(default_factory=list)
     _length: int = 0
-    _contents: list[tuple[ContentsField, float]] = field(default_factory=list)
+    _contents: list[_Place] = field(default_factory=list)
     _page_break: bool = False
     _last: Block | None = None
 
@@ -66,7 +99,7 @@ class Body:
     @property
     def has_contents(self) -> bool:
         """Whether there is a contents field, whose page numbers only a layout can tell."""
-        return bool(self._contents)
+        return any(listed(place.block, self.context) for place in self._contents)
 
     def _write_block(self, block: Block) -> None:
         self.context.step(1)
@@ -76,13 +109,20 @@ class Body:
         if isinstance(block, ContentsField):
             self._keep_place(block)
         else:
-            if isinstance(block, Table) and isinstance(self._last, Table) and block.columns:
-                # Word joins tables that nothing stands between.
-                self._galley.add(smallest_paragraph())
+            if isinstance(self._last, Table):
+                self._part_from_table(block)
             if not write_block(block, self._galley, self.context, new_page=self._page_break):
                 return
         self._last = block
         self._page_break = False
+
+    def _part_from_table(self, block: Block) -> None:
+        """Leave room below a table, and something between two of them: Word would join them."""
+        if isinstance(block, Table):
+            if block.columns:
+                self._galley.add(smallest_paragraph())
+        elif not self._page_break and _touches_what_is_above(block):
+            self._galley.add(spacer(_BELOW_TABLE))
 
     def _take(self, part: bytes) -> None:
         """Keep a part of the body, and hand on those before it: its last paragraph may change."""
@@ -92,11 +132,17 @@ class Body:
             self._hand_on(1)
 
     def _keep_place(self, block: ContentsField) -> None:
-        if self._page_break:
+        if self._page_break and block.title is None:
             self._galley.add(smallest_paragraph(BREAK_BEFORE))
         self._hand_on_all()
         self.compressor.begin_stretch()
-        self._contents.append((block, self.context.text_width))
+        headings = self.context.entries[ContentsKind.HEADINGS]
+        before = len(headings)
+        title = ""
+        if block.title is not None:
+            title = heading(block.title, self.context, new_page=self._page_break)
+        entry = headings[-1] if len(headings) > before else None
+        self._contents.append(_Place(block, self.context.text_width, title, entry))
 
     def _hand_on_all(self) -> None:
         self._galley.set()
@@ -125,9 +171,25 @@ class Body:
         self._page_break = False
 
     def _with_contents(self, stretches: list[Stretch]) -> list[Stretch]:
-        """Put each contents field between the stretches that it stood between."""
+        """Put each contents field between the stretches that it stood between; what would be empty is left out."""
+        headings = self.context.entries[ContentsKind.HEADINGS]
+        full = [place for place in self._contents if listed(place.block, self.context)]
+        for place in self._contents:
+            if place.entry is not None and place not in full:
+                headings.remove(place.entry)
         body = stretches[:1]
-        for (block, width), following in zip(self._contents, stretches[1:], strict=True):
-            written = contents(block, self.context, width)
-            body += [compressed(written.encode()), following]
+        for place, following in zip(self._contents, stretches[1:], strict=True):
+            written = contents(place.block, self.context, place.width)
+            body += [compressed(f"{place.title if written else ''}{written}".encode()), following]
         return body
+
+
+def _touches_what_is_above(block: Block) -> bool:
+    """Say whether a block leaves no room above itself, by its style or by beginning a page."""
+    match block:
+        case Paragraph():
+            return not block.page_break_before and block.style not in _ROOM_ABOVE
+        case ListBlock():
+            return bool(block.items)
+        case _:
+            return isinstance(block, FormLine)

@@ -75,13 +75,18 @@ def caption(
     return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
 
 
+def listed(block: ContentsField, context: Context) -> list[Entry]:
+    """Return the entries of a contents field that have been found so far."""
+    return [entry for entry in context.entries[block.kind] if entry.level <= block.levels]
+
+
 def contents(block: ContentsField, context: Context, width: float) -> str:
     """Write a contents field with the entries found so far, on lines of `width` millimetres.
 
     To be called when the whole document has been walked. Without entries nothing is written: Word
     would show an error in the middle of the page.
     """
-    entries = [e for e in context.entries[block.kind] if e.level <= block.levels]
+    entries = listed(block, context)
     if not entries:
         return ""
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(width)}"/></w:tabs>'

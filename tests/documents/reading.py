@@ -18,6 +18,7 @@ from desktop.documents.compose import compose
 from desktop.documents.request import DocumentKind, DocumentRequest
 from exporters.document import (
     Block,
+    ContentsField,
     ControlBlock,
     Document,
     Figure,
@@ -60,7 +61,11 @@ class Reading:
 
     @property
     def headings(self) -> list[Heading]:
-        return [block for block in self.blocks if isinstance(block, Heading)]
+        """The headings, those of the contents fields too."""
+        titles = [
+            block.title if isinstance(block, ContentsField) else block for block in self.blocks
+        ]
+        return [title for title in titles if isinstance(title, Heading)]
 
     @property
     def tables(self) -> list[Table]:
@@ -172,6 +177,8 @@ def texts_of(block: Block) -> Iterator[str]:
 
 def _line_of(block: Block) -> str:
     match block:
+        case ContentsField(title=Heading() as title):
+            return _line_of(title)
         case Heading():
             return f"{block.number} {words(block.content)}".strip()
         case Paragraph():

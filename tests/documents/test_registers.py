@@ -8,8 +8,10 @@ from desktop.core.formats.loader import load_pack
 from desktop.core.formats.pack import FormatPack
 from desktop.core.plan import records
 from desktop.core.plan.budget import budget_of
+from desktop.core.plan.kinds import BudgetSource
 from desktop.core.plan.plan import Plan
 from desktop.documents.request import DocumentKind
+from exporters.document import Paragraph
 from exporters.table import Table
 from tests.documents.reading import (
     Reading,
@@ -22,7 +24,7 @@ from tests.documents.reading import (
     with_outline,
     words,
 )
-from tests.plans import ORDER_KEYS, plans
+from tests.plans import ORDER_KEYS, fixed_id, plans
 
 YEARS = range(2566, 2571)
 
@@ -186,3 +188,23 @@ def test_what_has_no_issue_or_agency_has_a_row_of_its_own(pack: FormatPack, tiny
         ["สำนักงานเกษตรจังหวัด", "1"],
         ["ยังไม่ระบุ", "1"],
     ]
+
+
+def test_a_project_of_several_sources_is_counted_under_each_and_a_note_says_so(
+    pack: FormatPack, tiny: Plan
+) -> None:
+    line = records.BudgetLine(
+        "other",
+        activity_id=fixed_id("activity"),
+        order_key="b0",
+        fiscal_year=2568,
+        source=BudgetSource.LOCAL,
+        amount=100_00,
+    )
+    reading = read(replaced(tiny, line), pack, DocumentKind.PLAN)
+    (table,) = captioned(reading, "สรุปงบประมาณตามแหล่ง")
+    assert [row[1] for row in texts(table)[:-1]] == ["1", "0", "1", "0"]
+    assert texts(table)[-1][:2] == ["รวมทั้งสิ้น", "1"]
+    below = reading.blocks[reading.blocks.index(table) + 1]
+    assert isinstance(below, Paragraph)
+    assert words(below.content).startswith("โครงการหนึ่งอาจใช้งบประมาณหลายแหล่ง")

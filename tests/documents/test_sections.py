@@ -231,6 +231,25 @@ def test_contents_fields_are_made_for_each_list(pack: FormatPack, empty: Plan) -
     assert kinds == [ContentsKind.HEADINGS, ContentsKind.TABLES, ContentsKind.FIGURES]
 
 
+def test_the_title_of_a_list_stands_or_falls_with_the_list_unless_the_officers_wrote_below_it(
+    pack: FormatPack, empty: Plan
+) -> None:
+    def fields(plan: Plan) -> dict[ContentsKind, str]:
+        blocks = read(plan, pack, DocumentKind.PLAN).blocks
+        found = [block for block in blocks if isinstance(block, ContentsField)]
+        return {one.kind: words(one.title.content) if one.title else "" for one in found}
+
+    assert fields(empty) == {
+        ContentsKind.HEADINGS: "สารบัญ",
+        ContentsKind.TABLES: "สารบัญตาราง",
+        ContentsKind.FIGURES: "สารบัญภาพ",
+    }
+    written = replace(section_of(empty, "figure_list"), body="<p>ภาพอยู่ในภาคผนวก</p>")
+    plan = replaced(empty, written)
+    assert fields(plan)[ContentsKind.FIGURES] == ""
+    assert in_order(read(plan, pack, DocumentKind.PLAN).texts, ["สารบัญภาพ", "ภาพอยู่ในภาคผนวก"])
+
+
 def test_sections_that_the_officers_added_take_their_place(pack: FormatPack) -> None:
     base = official(pack=pack)
     front = records.Section("front", order_key="Zz", title="บันทึก", body="<p>ขอบคุณ</p>")

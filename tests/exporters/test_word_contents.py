@@ -122,8 +122,41 @@ def test_nothing_to_list_leaves_no_empty_field(word: WriteWord) -> None:
     file.assert_valid()
 
 
+def test_a_list_of_nothing_is_left_out_with_its_title_of_the_contents_too(word: WriteWord) -> None:
+    tables = ContentsField(ContentsKind.TABLES, title=Heading(1, "สารบัญตาราง"))
+    figures = ContentsField(ContentsKind.FIGURES, title=Heading(1, "สารบัญภาพ"))
+    with_tables = (
+        ContentsField(),
+        tables,
+        PageBreak(),
+        figures,
+        Table(COLUMNS, [("1", "2")], caption="ประชากร"),
+    )
+    file = word(*with_tables)
+    assert entries(file, "TOC") == ["สารบัญตาราง\t"]
+    assert [text for text in file.texts() if text.startswith("สารบัญ")] == [
+        "สารบัญตาราง\t",
+        "สารบัญตาราง",
+    ]
+    file.assert_valid()
+    whole_file = word(whole(ContentsField(), tables, figures))
+    assert entries(whole_file, "TOC")[:2] == ["สารบัญตาราง\t", "สารบัญภาพ\t"]
+    assert "สารบัญภาพ" in whole_file.texts()
+    whole_file.assert_valid()
+
+
+def test_a_title_that_is_not_listed_stands_above_its_list(word: WriteWord) -> None:
+    titles = (Heading(1, "สารบัญ", in_contents=False), Heading(1, ""))
+    for title in titles:
+        file = word(whole(ContentsField(title=title)))
+        assert entries(file, "TOC") == entries(word(whole(ContentsField())), "TOC")
+    assert word(whole(ContentsField(title=titles[0]))).texts()[0] == "สารบัญ"
+
+
 def test_word_is_asked_to_fill_in_pages_only_where_there_are_contents(word: WriteWord) -> None:
     with_contents = word(whole(ContentsField()))
     assert len(with_contents.find("//w:updateFields", "word/settings.xml")) == 1
+    empty = word(ContentsField(ContentsKind.FIGURES), Paragraph("ก"))
+    assert not empty.find("//w:updateFields", "word/settings.xml")
     without = word(whole())
     assert not without.find("//w:updateFields", "word/settings.xml")

@@ -9,8 +9,10 @@ import docx
 import pytest
 
 from exporters.document import (
+    Block,
     ContentsField,
     ControlBlock,
+    FormLine,
     Heading,
     ListBlock,
     ListItem,
@@ -287,6 +289,28 @@ def test_tables_after_each_other_stay_apart(word: WriteWord) -> None:
     body = [child.tag.rpartition("}")[2] for child in file.find("//w:body/*")]
     assert ("tbl", "tbl") not in set(pairwise(body))
     file.assert_valid()
+
+
+@pytest.mark.parametrize(
+    ("below", "stands_off"),
+    [
+        (Paragraph("ใต้ตาราง"), True),
+        (FormLine("ชื่อ"), True),
+        (ListBlock((ListItem("ก"),)), True),
+        (Paragraph("หัวข้อย่อย", StyleName.SUBHEADING), False),
+        (Paragraph("หน้าใหม่", page_break_before=True), False),
+        (Heading(2, "หัวข้อ"), False),
+    ],
+)
+def test_what_stands_below_a_table_leaves_room(
+    word: WriteWord, below: Block, stands_off: bool
+) -> None:
+    file = word(Table(THREE, [("1", "2", "3")]), ListBlock(()), below)
+    room = file.values("//w:tbl/following-sibling::*[1]/w:pPr/w:spacing/@w:line")
+    assert room == (["120"] if stands_off else [])
+    file.assert_valid()
+    on_a_new_page = word(Table(THREE, [("1", "2", "3")]), PageBreak(), below)
+    assert not on_a_new_page.find("//w:tbl/following-sibling::*[1]/w:pPr/w:spacing")
 
 
 def test_rows_may_come_one_by_one_from_a_generator(word: WriteWord) -> None:
