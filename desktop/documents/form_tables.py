@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from typing import Final, TypeAlias
 
 from desktop.core.formats.forms import ColumnAlignment, FormBlock, HeadedColumn, Occurrence, Repeat
+from desktop.core.formats.templates import fill
 from exporters.inline import Content
 from exporters.table import Cell, CellContent, CellFormat, Column, Row, Table, TableKind, TableRow
 from exporters.typography import StyleName, VerticalAlignment
@@ -20,6 +21,8 @@ _Places: TypeAlias = tuple[tuple[str, int | str | None], ...]
 _Cells: TypeAlias = tuple[_Places, tuple[CellFormat, ...]]
 
 _MANY_COLUMNS: Final = 7
+_MOST_ON_A_PAGE: Final = 8
+"""Rows of two or three lines that fit on a page that lies on its side, below a form's head."""
 _UPRIGHT_STYLES: Final = {
     ColumnAlignment.LEFT: StyleName.TABLE_TEXT,
     ColumnAlignment.CENTRE: StyleName.TABLE_CENTRED,
@@ -46,6 +49,7 @@ class TableLayout:
     """
 
     block: FormBlock
+    title: str
     columns: tuple[HeadedColumn, ...]
     wide: bool = False
 
@@ -107,7 +111,7 @@ class TableLayout:
             kind=TableKind.DENSE if self._is_dense else TableKind.GRID,
             text_style=StyleName.WIDE_TEXT if self.wide else StyleName.TABLE_TEXT,
             header_style=StyleName.WIDE_HEADER if self.wide else StyleName.TABLE_HEADER,
-            description=description or self.block.title,
+            description=description or self.title,
             rows_may_split=rows_may_split,
         )
 
@@ -155,11 +159,13 @@ class TableLayout:
         )
 
     def rows_over(self, values: Sequence[Values], spanning: Values) -> Iterator[Row]:
-        """Yield rows that share the cells of `spanning`, which reach down over all of them, and their page.
+        """Yield rows that share the cells of `spanning`, which reach down over all of them.
 
-        `spanning` fills the columns that it names in the first row; the rows fill the others.
+        They share their page too, unless there are so many that the page above would be left empty. `spanning` fills the columns that it names in the first row; the rows fill the others.
         """
         shared = {key for key, _value in self._places if key in spanning}
+        last = len(values) - 1
+        kept = range(last) if last < _MOST_ON_A_PAGE else (0, last - 1)
         for index, row_values in enumerate(values):
             cells: list[CellContent] = []
             formats: list[CellFormat] = []
@@ -171,8 +177,7 @@ class TableLayout:
                 else:
                     cells.append(_cell_of(row_values, key, value))
                     formats.append(self.format_of(headed))
-            is_last = index == len(values) - 1
-            yield Row(tuple(cells), tuple(formats), keep_with_next=not is_last)
+            yield Row(tuple(cells), tuple(formats), keep_with_next=index in kept)
 
     def _cells(self, values: Values, first: int) -> tuple[CellContent, ...]:
         return tuple([_cell_of(values, key, value) for key, value in self._places[first:]])
@@ -231,7 +236,8 @@ def layout_of(
     wide: bool = False,
 ) -> TableLayout:
     """Return the layout of a table of the pack (see `Source.layout` for the usual way)."""
-    return TableLayout(block, block.headed_columns(terms, occurrences), wide)
+    title = fill(block.title, terms)
+    return TableLayout(block, title, block.headed_columns(terms, occurrences), wide)
 
 
 def _kept_with_sums(rows: Iterable[TableRow]) -> Iterator[TableRow]:

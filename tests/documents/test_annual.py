@@ -196,6 +196,14 @@ def test_projects_are_listed_by_screening_result_and_rank(
 # --- the expenditure tree ------------------------------------------------------------------------
 
 
+def test_what_a_table_shows_is_told_with_its_year(pack: FormatPack, year_plan: Plan) -> None:
+    shown = {table.description for table in annual(year_plan, pack).tables}
+    assert {
+        "รายละเอียดงบประมาณรายจ่าย ปีงบประมาณ พ.ศ. 2568",
+        "แผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ปีงบประมาณ พ.ศ. 2568",
+    } <= shown
+
+
 def test_items_under_ten_million_a_unit_are_summed_and_larger_ones_listed(
     pack: FormatPack, year_plan: Plan
 ) -> None:

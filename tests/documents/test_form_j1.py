@@ -142,6 +142,20 @@ def test_an_issues_cell_reaches_over_the_rows_of_its_indicators(pack: FormatPack
     ]
 
 
+def test_an_issue_of_more_indicators_than_a_page_holds_leaves_no_page_empty(
+    pack: FormatPack,
+) -> None:
+    indicators = [
+        records.Indicator(f"k{n}", owner_kind=OwnerKind.ISSUE, owner_id="i", order_key=f"a{n:02}")
+        for n in range(20)
+    ]
+    plan = official(records.Issue("i", order_key="a0", name="น้ำ"), *indicators, pack=pack)
+    table, _ = blocks_of(read(plan, pack, DocumentKind.J1))
+    kept = [number for number, row in enumerate(body_rows(table)) if row.keep_with_next]
+    # Its first row and its last are not left alone.
+    assert kept == [0, 18]
+
+
 def test_rows_go_from_issue_to_programme_to_flagship_to_numbered_projects(
     pack: FormatPack, tiny: Plan
 ) -> None:
