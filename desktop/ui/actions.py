@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from desktop.ui.field_actions import FieldActions
     from desktop.ui.settings import RecentPlan
 
 NEEDS_PLAN: Final = "needs_plan"
@@ -22,6 +23,9 @@ NEEDS_EDITING: Final = "needs_editing"
 
 class Actions(QObject):
     """The acts of the window; what each does is connected by the window."""
+
+    backups_requested = Signal()
+    _field_actions: FieldActions | None = None
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -67,25 +71,31 @@ class Actions(QObject):
         self.shortcuts = make(self.tr("ปุ่มลัดทั้งหมด"), "Ctrl+/")
         self.diagnostics = make(self.tr("ตรวจระบบ"), "Ctrl+Shift+D")
         self.recent_menu = QMenu(self.tr("เปิดล่าสุด"), window)
-        self.edit_menu, self.insert_menu = self._lay_out()
+        self.file_menu, self.edit_menu, self.insert_menu, self.tools_menu = self._lay_out()
         self.annual_menu: QMenu | None = None
         self.tool_bar: QToolBar | None = None
         self._page_actions: list[QAction] = []
 
     def all(self) -> tuple[QAction, ...]:
         """Return every act, in the order of the menus."""
-        return tuple(
+        own = (
             action
             for name, action in vars(self).items()
             if isinstance(action, QAction) and not name.startswith("_")
         )
+        return (*own, *(self._field_actions.actions if self._field_actions is not None else ()))
 
-    def show_icons(self) -> None:
-        """Give the acts icons and tool tips; done after the first paint, since no menu is open before."""
+    def complete(self) -> None:
+        """Add what the first paint has no time for, since no menu is open before: more acts, icons, tool tips."""
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - after the first paint
 
-        from desktop.ui.icons import icon  # noqa: PLC0415 - after the first paint
+        from desktop.ui.field_actions import FieldActions  # noqa: PLC0415 - the same
+        from desktop.ui.icons import icon  # noqa: PLC0415 - the same
 
+        self._field_actions = FieldActions(self.edit_menu, self.rename)
+        self.backups = self._make(self.tr("เปิดโฟลเดอร์สำรอง"), "Ctrl+Alt+B", "open")
+        self.backups.triggered.connect(self.backups_requested)
+        self.tools_menu.addAction(self.backups)
         native = QKeySequence.SequenceFormat.NativeText
         for action in self.all():
             keys = action.shortcut().toString(native)
@@ -170,7 +180,7 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
-    def _lay_out(self) -> tuple[QMenu, QMenu]:
+    def _lay_out(self) -> tuple[QMenu, QMenu, QMenu, QMenu]:
         bar = self._window.menuBar()
 
         def menu(title: str, *groups: Sequence[QAction | QMenu]) -> QMenu:
@@ -185,7 +195,7 @@ class Actions(QObject):
                         made.addAction(entry)
             return made
 
-        menu(
+        file = menu(
             self.tr("แ&ฟ้ม"),
             [self.new_plan, self.open_plan, self.recent_menu, self.open_sample],
             [self.export],
@@ -211,9 +221,9 @@ class Actions(QObject):
             [self.thai, self.english],
         )
         menu(self.tr("&โครงการ"), [self.projects, self.agencies, self.plan_info])
-        menu(self.tr("เครื่องมื&อ"), [self.check, self.trash])
+        tools = menu(self.tr("เครื่องมื&อ"), [self.check, self.trash])
         menu(self.tr("&ช่วยเหลือ"), [self.guidance, self.shortcuts, self.diagnostics])
-        return edit, insert
+        return file, edit, insert, tools
 
     def _make_tool_bar(self) -> QToolBar:
         from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt's enums take a tenth of the start to load

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.core.errors import PhaenError
-    from desktop.ui.check_runner import CheckReport, CheckRunner
+    from desktop.ui.check_runner import CheckRunner
     from desktop.ui.early_glimpse import EarlyGlimpse
     from desktop.ui.first_screen import FirstScreen
     from desktop.ui.message_bar import MessageBar
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
     def show_icons(self) -> None:
         """Draw all icons; called after the first paint, which has no time for them."""
         self.start_pages.show_icons()
-        self.actions_.show_icons()
+        self.actions_.complete()
 
     @property
     def first(self) -> FirstScreen:
@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
             (acts.diagnostics, self._show_diagnostics),
         ):
             action.triggered.connect(act)
+        acts.file_menu.aboutToShow.connect(self._list_recent)
+        acts.backups_requested.connect(self.show_backups)
         acts.thai.triggered.connect(lambda: self.language_requested.emit("th"))
         acts.english.triggered.connect(lambda: self.language_requested.emit("en"))
         acts.thai.setChecked(self.settings.language == "th")
@@ -141,7 +143,6 @@ class MainWindow(QMainWindow):
         if not self.close_plan():
             return False
         recent = self.settings.recent_plans()
-        self.actions_.show_recent(recent, self.open_path)
         self.actions_.set_available(has_plan=False, is_read_only=False)
         self.start_pages.show_first(recent)
         self.start_pages.end_opening()
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def show_opening(self, path: Path, early: EarlyGlimpse | None = None) -> None:
         """Show what can be seen of a plan before it is opened."""
-        place = self._remembered_place_text(path).partition(" ")[2]
+        place = self.settings.recent_plan(path).place_id
         glimpse = early.result(GLIMPSE_SECONDS) if early is not None else None
         self.actions_.set_available(has_plan=False, is_read_only=False)
         panels = (self.settings.panel_widths, self.settings.side_asked)
@@ -168,16 +169,11 @@ class MainWindow(QMainWindow):
 
     def choose_file(self) -> None:
         """Let a plan file be chosen and open it."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+        from desktop.ui.plan_dialogs import choose_plan  # noqa: PLC0415 - after the first paint
 
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self,
-            self.tr("เปิดแผน"),
-            str(self.services.documents_folder),
-            self.tr("แผนพัฒนาจังหวัด (*.phaen)"),
-        )
-        if chosen:
-            self.open_path(Path(chosen))
+        chosen = choose_plan(self, self.services.documents_folder)
+        if chosen is not None:
+            self.open_path(chosen)
 
     def open_path(self, path: Path) -> None:
         """Open a plan file in place of the one that is open."""
@@ -209,6 +205,7 @@ class MainWindow(QMainWindow):
 
     def _show_plan(self, opened: OpenedPlan) -> None:
         from desktop.ui.check_runner import CheckRunner  # noqa: PLC0415 - with the first plan
+        from desktop.ui.nodes import NodeRef  # noqa: PLC0415 - the same
         from desktop.ui.session import PlanSession  # noqa: PLC0415 - the same
 
         assert self._worker is not None
@@ -220,15 +217,17 @@ class MainWindow(QMainWindow):
         session.save_failed.connect(self._on_save_failed)
         session.moved.connect(self._on_moved)
         self.actions_.set_available(has_plan=True, is_read_only=session.is_read_only)
-        self._follow_undo(session)
-        workspace.show_session(session, self._remembered_place(opened.path))
+        self._plan_actions.follow_undo(session)
+        workspace.show_session(
+            session, NodeRef.from_text(self.settings.recent_plan(opened.path).place)
+        )
         self._show_file(session, workspace)
         workspace.status.show_all_saved()
         if opened.is_read_only:
             workspace.status.show_read_only()
             self.notices.say_read_only(opened)
         self.checks = CheckRunner(session, self.services.check, self)
-        self.checks.reported.connect(self._on_report)
+        self.checks.reported.connect(self._plan_actions.show_report)
         self._remember(session)
         self.plan_shown.emit()
         worker = self._worker
@@ -297,15 +296,6 @@ class MainWindow(QMainWindow):
         self.start_pages.end_opening()
         return self._workspace
 
-    def _follow_undo(self, session: PlanSession) -> None:
-        # Undo stays enabled: what is being typed is no step yet, and becomes one when it is undone.
-        acts, stack = self.actions_, session.undo_stack
-        stack.canRedoChanged.connect(acts.redo.setEnabled)
-        stack.undoTextChanged.connect(acts.show_undo_name)
-        stack.redoTextChanged.connect(acts.show_redo_name)
-        acts.show_undo_name("")
-        acts.show_redo_name("")
-
     def _on_changed(self) -> None:
         if self._workspace is not None:
             self._workspace.status.show_saving()
@@ -326,16 +316,11 @@ class MainWindow(QMainWindow):
         """Write the plan as it is on the screen into another file, and go on with that one."""
         if self.session is None:
             return
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+        from desktop.ui.plan_dialogs import choose_other_file  # noqa: PLC0415 - the same
 
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self,
-            self.tr("บันทึกเป็นไฟล์อื่น"),
-            str(self.services.documents_folder / self.session.path.name),
-            self.tr("แผนพัฒนาจังหวัด (*.phaen)"),
-        )
-        if chosen:
-            self.session.save_as(Path(chosen), self.services.create_file)
+        chosen = choose_other_file(self, self.services.documents_folder / self.session.path.name)
+        if chosen is not None:
+            self.session.save_as(chosen, self.services.create_file)
 
     def _on_moved(self, path: Path) -> None:
         session = self.session
@@ -366,15 +351,14 @@ class MainWindow(QMainWindow):
             worker.deleteLater()
         self.show_first_screen()
 
-    def _on_report(self, report: CheckReport) -> None:
-        if self._workspace is None:
-            return
-        self._workspace.show_report(report)
-        self._workspace.status.show_completeness(report.written, report.required)
-        count = len(report.findings)
-        name = self.tr("ตรวจทั้งแผน")
-        self.actions_.check.setText(f"{name} ({count})" if count else name)
-        self.actions_.check.setIconText(self.tr("ตรวจ {count}").format(count=count))
+    def show_backups(self) -> None:
+        """Show where the backups are."""
+        from desktop.ui.plan_dialogs import show_backups  # noqa: PLC0415 - after the first paint
+
+        show_backups(self.services.data_folder)
+
+    def _list_recent(self) -> None:
+        self.actions_.show_recent(self.settings.recent_plans(), self.open_path)
 
     def _show_shortcuts(self) -> None:
         from desktop.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - when asked for
@@ -397,7 +381,7 @@ class MainWindow(QMainWindow):
         title = self.tr("แผนพัฒนาจังหวัด{province} {start}–{end}").format(
             province=info.province, start=info.period_start, end=info.period_end
         )
-        place = f"{node.kind} {node.id}" if node is not None else ""
+        place = node.as_text() if node is not None else ""
         self.settings.remember_plan(RecentPlan(session.path, title, place))
 
     def _on_missing_chosen(self, path: Path) -> None:
@@ -407,17 +391,6 @@ class MainWindow(QMainWindow):
         """Take a plan out of the recent ones."""
         self.settings.forget_plan(path)
         self.first.show_recent(self.settings.recent_plans())
-
-    def _remembered_place(self, path: Path) -> NodeRef | None:
-        from desktop.ui.nodes import NodeKind, NodeRef  # noqa: PLC0415 - with the first plan
-
-        kind, _, record_id = self._remembered_place_text(path).partition(" ")
-        is_known = kind in NodeKind.__members__.values()
-        return NodeRef(NodeKind(kind), record_id) if is_known else None
-
-    def _remembered_place_text(self, path: Path) -> str:
-        plans = self.settings.recent_plans()
-        return next((plan.place for plan in plans if plan.path == path), "")
 
 
 def _column(pages: QStackedWidget) -> QWidget:

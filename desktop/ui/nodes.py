@@ -33,6 +33,17 @@ class NodeRef(NamedTuple):
     kind: NodeKind
     id: str = ""
 
+    def as_text(self) -> str:
+        """Return the place as the settings remember it: kind and id, joined by a space."""
+        return f"{self.kind} {self.id}"
+
+    @classmethod
+    def from_text(cls, text: str) -> NodeRef | None:
+        """Return a remembered place; None where the text names none."""
+        kind, _, record_id = text.partition(" ")
+        is_known = kind in NodeKind.__members__.values()
+        return cls(NodeKind(kind), record_id) if is_known else None
+
 
 _TABLES: Final = {
     NodeKind.SECTION: "sections",

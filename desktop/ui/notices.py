@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from desktop.ui.plan_worker import Holder, OpenedPlan
 
 
+_DAMAGED: Final = frozenset({"file.damaged", "file.empty", "file.altered_schema"})
+"""Why a plan cannot be opened of which a backup may be whole."""
+
+
 class Notices(QObject):
     """The messages of a window, each with its topic, so that it goes when that is put right."""
 
@@ -26,7 +30,14 @@ class Notices(QObject):
 
     def say_not_opened(self, error: PhaenError) -> None:
         """Say why a plan cannot be opened or made."""
-        self._bar.show_message(str(sentence(error, OPENING)), "error", topic="open")
+        self._bar.show_message(
+            str(sentence(error, OPENING)),
+            "error",
+            topic="open",
+            actions=[(self.tr("เปิดโฟลเดอร์สำรอง"), self._window.show_backups)]
+            if error.code in _DAMAGED
+            else (),
+        )
 
     def say_not_saved(self, error: PhaenError) -> None:
         """Say that what was typed is not in the file, and offer the ways out."""

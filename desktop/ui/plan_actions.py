@@ -15,6 +15,7 @@ from desktop.ui.outline_tree import path_to
 if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
+    from desktop.ui.check_runner import CheckReport
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import PlanSession
     from desktop.ui.workspace import Workspace
@@ -188,6 +189,27 @@ class PlanActions(QObject):
         node = node_of(record)
         if node is not None:
             self._workspace.go(node)
+
+    def follow_undo(self, session: PlanSession) -> None:
+        """Name in the menu the steps of a plan that can be taken back and done again.
+
+        Undo stays enabled: what is being typed is no step yet, and becomes one when it is undone.
+        """
+        acts, stack = self._acts, session.undo_stack
+        stack.canRedoChanged.connect(acts.redo.setEnabled)
+        stack.undoTextChanged.connect(acts.show_undo_name)
+        stack.redoTextChanged.connect(acts.show_redo_name)
+        acts.show_undo_name("")
+        acts.show_redo_name("")
+
+    def show_report(self, report: CheckReport) -> None:
+        """Show what the checks found, and how much of it at the act that leads there."""
+        self._workspace.show_report(report)
+        self._workspace.status.show_completeness(report.written, report.required)
+        count, act = len(report.findings), self._acts.check
+        name = self.tr("ตรวจทั้งแผน")
+        act.setText(f"{name} ({count})" if count else name)
+        act.setIconText(self.tr("ตรวจ {count}").format(count=count))
 
     def _show_check(self) -> None:
         self._workspace.open_side()

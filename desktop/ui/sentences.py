@@ -51,7 +51,7 @@ OPENING: Final[Mapping[str, Sentence]] = {
     "file.empty": _three(
         QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: {name} เป็นไฟล์เปล่า"),
         _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "เปิดสำเนาอื่น หรือไฟล์สำรองในโฟลเดอร์ข้อมูลของโปรแกรม"),
+        QT_TRANSLATE_NOOP("Errors", "เปิดสำเนาอื่น หรือไฟล์ในโฟลเดอร์สำรอง"),
     ),
     "file.not_a_plan": _three(
         QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: {name} ไม่ใช่ไฟล์แผนของ Phaen"),
@@ -61,12 +61,12 @@ OPENING: Final[Mapping[str, Sentence]] = {
     "file.damaged": _three(
         QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: ไฟล์ {name} เสียหาย"),
         _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "เปิดสำเนาอื่น หรือไฟล์สำรองในโฟลเดอร์ข้อมูลของโปรแกรม"),
+        QT_TRANSLATE_NOOP("Errors", "เปิดสำเนาอื่น หรือไฟล์ในโฟลเดอร์สำรอง"),
     ),
     "file.altered_schema": _three(
         QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: โครงสร้างของ {name} ถูกแก้ไขจากภายนอก"),
         _UNCHANGED,
-        QT_TRANSLATE_NOOP("Errors", "ขอไฟล์ใหม่จากผู้ส่ง หรือเปิดไฟล์สำรอง"),
+        QT_TRANSLATE_NOOP("Errors", "ขอไฟล์ใหม่จากผู้ส่ง หรือเปิดไฟล์ในโฟลเดอร์สำรอง"),
     ),
     "file.newer": _three(
         QT_TRANSLATE_NOOP("Errors", "เปิดไม่ได้: {name} บันทึกจากโปรแกรมรุ่นใหม่กว่า"),

@@ -25,6 +25,11 @@ class RecentPlan(NamedTuple):
     place: str = ""
     """Where its officer was: kind and id of a place, joined by a space."""
 
+    @property
+    def place_id(self) -> str:
+        """The record's id of that place, empty for a list."""
+        return self.place.partition(" ")[2]
+
 
 class Settings:
     """Reads and writes one INI file."""
@@ -61,6 +66,11 @@ class Settings:
             )
         self._values.endArray()
         return tuple(plans)
+
+    def recent_plan(self, path: Path) -> RecentPlan:
+        """Return what is remembered of a plan, little where it was never open."""
+        known = (plan for plan in self.recent_plans() if plan.path == path)
+        return next(known, RecentPlan(path, ""))
 
     def remember_plan(self, plan: RecentPlan) -> None:
         """Put a plan at the head of the recent ones."""

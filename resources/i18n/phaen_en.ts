@@ -136,6 +136,10 @@
         <translation>Open Recent</translation>
     </message>
     <message>
+        <source>เปิดโฟลเดอร์สำรอง</source>
+        <translation>Open the Folder of Backups</translation>
+    </message>
+    <message>
         <source>ย้อน: {step}</source>
         <translation>Undo: {step}</translation>
     </message>
@@ -834,10 +838,6 @@
         <translation>Cannot open: {name} is empty</translation>
     </message>
     <message>
-        <source>เปิดสำเนาอื่น หรือไฟล์สำรองในโฟลเดอร์ข้อมูลของโปรแกรม</source>
-        <translation>open another copy, or a backup in the program&apos;s data folder</translation>
-    </message>
-    <message>
         <source>เปิดไม่ได้: {name} ไม่ใช่ไฟล์แผนของ Phaen</source>
         <translation>Cannot open: {name} is not a plan file of Phaen</translation>
     </message>
@@ -852,10 +852,6 @@
     <message>
         <source>เปิดไม่ได้: โครงสร้างของ {name} ถูกแก้ไขจากภายนอก</source>
         <translation>Cannot open: the structure of {name} was altered from outside</translation>
-    </message>
-    <message>
-        <source>ขอไฟล์ใหม่จากผู้ส่ง หรือเปิดไฟล์สำรอง</source>
-        <translation>ask the sender for a new file, or open a backup</translation>
     </message>
     <message>
         <source>เปิดไม่ได้: {name} บันทึกจากโปรแกรมรุ่นใหม่กว่า</source>
@@ -928,6 +924,14 @@
     <message>
         <source>สร้างไฟล์ไม่ได้: ดิสก์เต็ม</source>
         <translation>Cannot make the file: the disk is full</translation>
+    </message>
+    <message>
+        <source>เปิดสำเนาอื่น หรือไฟล์ในโฟลเดอร์สำรอง</source>
+        <translation>open another copy, or a file in the folder of backups</translation>
+    </message>
+    <message>
+        <source>ขอไฟล์ใหม่จากผู้ส่ง หรือเปิดไฟล์ในโฟลเดอร์สำรอง</source>
+        <translation>ask the sender for a new file, or open one in the folder of backups</translation>
     </message>
     <message>
         <source>ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง</source>
@@ -1438,6 +1442,25 @@
     <message>
         <source>ยกเลิกการส่งออกแล้ว ไม่มีไฟล์ถูกเขียน</source>
         <translation>The export was cancelled; no file was written</translation>
+    </message>
+</context>
+<context>
+    <name>FieldActions</name>
+    <message>
+        <source>ตัด</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>คัดลอก</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>วาง</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
@@ -2057,26 +2080,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>เปิดแผน</source>
-        <translation>Open a Plan</translation>
-    </message>
-    <message>
-        <source>แผนพัฒนาจังหวัด (*.phaen)</source>
-        <translation>Provincial development plan (*.phaen)</translation>
-    </message>
-    <message>
-        <source>บันทึกเป็นไฟล์อื่น</source>
-        <translation>Save As Another File</translation>
-    </message>
-    <message>
-        <source>ตรวจทั้งแผน</source>
-        <translation>Check the Whole Plan</translation>
-    </message>
-    <message>
-        <source>ตรวจ {count}</source>
-        <translation>Check {count}</translation>
-    </message>
-    <message>
         <source>แผนพัฒนาจังหวัด{province} {start}–{end}</source>
         <translation>Development Plan of {province} {start}–{end}</translation>
     </message>
@@ -2474,6 +2477,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>เปิดโฟลเดอร์สำรอง</source>
+        <translation>Open the Folder of Backups</translation>
+    </message>
+    <message>
         <source>ลองอีกครั้ง</source>
         <translation>Try Again</translation>
     </message>
@@ -2776,6 +2783,29 @@
     <message>
         <source>เพิ่มแผนปฏิบัติราชการประจำปี {year}</source>
         <translation>Add the annual action plan {year}</translation>
+    </message>
+    <message>
+        <source>ตรวจทั้งแผน</source>
+        <translation>Check the Whole Plan</translation>
+    </message>
+    <message>
+        <source>ตรวจ {count}</source>
+        <translation>Check {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialogs</name>
+    <message>
+        <source>เปิดแผน</source>
+        <translation>Open a Plan</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็นไฟล์อื่น</source>
+        <translation>Save As Another File</translation>
+    </message>
+    <message>
+        <source>แผนพัฒนาจังหวัด (*.phaen)</source>
+        <translation>Provincial development plan (*.phaen)</translation>
     </message>
 </context>
 <context>
