@@ -142,6 +142,8 @@ class NewPlanPage(QWidget):
 
     def _which_province(self, typed: str) -> str:
         """Say why what is typed names no province."""
+        if not typed.strip():
+            return self.tr("เลือกจังหวัดของแผน")
         found = self._provinces_like(typed)
         if not found:
             return self.tr("ไม่พบจังหวัดนี้ เลือกจังหวัดจากรายการ")

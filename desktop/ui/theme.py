@@ -171,12 +171,14 @@ def style_sheet(colours: tokens.Palette) -> str:
     A widget asks for a look by the property `look`: `title`, `heading`, `muted`, `page`, `panel`, `primary`, `link`,
     `error`, `warning`, `success`, `card`; a message bar by `bar-error` and so on, since a label is a frame too.
     """
-    arrow = _ARROWS / ("dark.svg" if colours is tokens.DARK else "light.svg")
-    return _SHEET.format_map({**colours._asdict(), **_SIZES, "arrow": arrow.as_posix()})
+    name = "dark" if colours is tokens.DARK else "light"
+    signs = {"arrow": _ARROWS / f"{name}.svg", "check": _ARROWS / f"check-{name}.svg"}
+    paths = {sign: path.as_posix() for sign, path in signs.items()}
+    return _SHEET.format_map({**colours._asdict(), **_SIZES, **paths})
 
 
 _ARROWS: Final = Path(__file__).resolve().parents[2] / "resources" / "icons" / "arrows"
-"""A style sheet takes pictures by path only; these are in the muted colour of each theme."""
+"""A style sheet takes pictures by path only; these are in the colours of each theme: arrows muted, checks on the accent."""
 
 _RING: Final = tokens.FOCUS_BORDER + tokens.BORDER
 """Two lines with one of the button's own colour between: the inner one shows the focus of a main button."""
@@ -289,6 +291,13 @@ QTabBar::tab {{ padding: {gap}px; min-height: {control}px; color: {muted}; borde
 QTabBar::tab:selected {{ color: {accent}; border-bottom: {focus}px solid {accent}; font-weight: 700; }}
 QTabBar::tab:focus {{ background: {hover}; }}
 QTabWidget::pane {{ border: 0; border-top: {border}px solid {line}; }}
+QCheckBox {{ spacing: {gap}px; }}
+QCheckBox:focus {{ outline: 0; }}
+QCheckBox::indicator {{ width: {arrow_size}px; height: {arrow_size}px; border: {focus}px solid {muted}; border-radius: {radius}px; background: {surface}; }}
+QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:checked:focus {{ border-color: {text}; }}
+QCheckBox::indicator:disabled {{ border-color: {line}; }}
 QScrollArea {{ border: 0; background: transparent; }}
 QScrollBar:vertical {{ width: {scroll}px; background: transparent; }}
 QScrollBar:horizontal {{ height: {scroll}px; background: transparent; }}

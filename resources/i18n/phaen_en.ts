@@ -2327,6 +2327,10 @@
         <translation>Edit name for the province&apos;s master plan</translation>
     </message>
     <message>
+        <source>ไม่มีความต้องการตามที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} ข้อ ยังไม่มีโครงการรองรับ {open} ข้อ</source>
         <translation>{count} needs, {open} without a project</translation>
     </message>
@@ -2355,8 +2359,8 @@
         <translation>Need</translation>
     </message>
     <message>
-        <source>ไม่มีความต้องการตามที่เลือก เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)</source>
-        <translation>No needs as selected; add them one by one, or copy a register in Excel and paste it on the button Add (Ctrl+V)</translation>
+        <source>ยังไม่มีความต้องการ เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ปัญหา</source>
@@ -2456,6 +2460,10 @@
     <message>
         <source>จังหวัด</source>
         <translation>Province</translation>
+    </message>
+    <message>
+        <source>เลือกจังหวัดของแผน</source>
+        <translation>Choose the province of the plan</translation>
     </message>
     <message>
         <source>มีหลายจังหวัดที่ตรงกับคำนี้ ({names}) พิมพ์ชื่อให้ครบหรือเลือกจากรายการ</source>

@@ -116,6 +116,14 @@ def test_the_arrows_of_drop_down_lists_have_the_muted_colour(
     assert root.get("stroke") == colours.muted
 
 
+@pytest.mark.parametrize(("name", "colours"), [("light", tokens.LIGHT), ("dark", tokens.DARK)])
+def test_the_checks_of_check_boxes_have_the_colour_on_the_accent(
+    name: str, colours: tokens.Palette
+) -> None:
+    path = ICONS / "arrows" / f"check-{name}.svg"
+    assert ET.fromstring(path.read_text("utf-8")).get("stroke") == colours.on_accent  # noqa: S314
+
+
 def test_every_icon_that_is_asked_for_is_there() -> None:
     asked = set()
     for path in UI.rglob("*.py"):

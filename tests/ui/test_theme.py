@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -114,6 +115,29 @@ def test_focus_is_shown_by_the_border_alone_and_moves_nothing(
         assert after.pixelColor(tokens.HALF, middle).name() == colours.accent
     else:
         assert edge[:2] == [colours.accent] * 2
+
+
+def test_a_check_box_is_seen_on_its_ground_and_shows_its_check_and_the_focus(
+    qtbot: QtBot, page: QWidget, colours: tokens.Palette
+) -> None:
+    box, other = QCheckBox("แก้ไขแล้ว"), QPushButton("อื่น")
+    place(qtbot, page, other, box)
+    other.setFocus()
+    middle = box.height() // 2
+    empty = picture(box)
+    assert empty.pixelColor(0, middle).name() == colours.muted
+    box.setChecked(True)
+    checked = picture(box)
+    assert checked.pixelColor(0, middle).name() == colours.accent
+    inside = {
+        checked.pixelColor(x, y).name()
+        for x in range(tokens.STATUS_SIZE)
+        for y in range(middle - 6, middle + 6)
+    }
+    assert colours.on_accent in inside
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    assert box.hasFocus()
+    assert picture(box).pixelColor(0, middle).name() == colours.text
 
 
 def test_what_is_wrong_with_a_field_has_no_ground_and_no_line_of_its_own(

@@ -433,6 +433,9 @@ def test_a_new_plan_is_made_from_the_first_screen(
     form = empty_window.start_pages.new_plan
     assert form is not None
     qtbot.waitUntil(lambda: form.period.count() == 2, timeout=10_000)
+    form.province.setEditText("")
+    qtbot.mouseClick(form.create_button, Qt.MouseButton.LeftButton)
+    assert form.problem.text() == "เลือกจังหวัดของแผน"
     form.province.setEditText("ไม่มีจังหวัดนี้")
     qtbot.mouseClick(form.create_button, Qt.MouseButton.LeftButton)
     assert form.problem.isVisible()
