@@ -1,10 +1,8 @@
-"""The page of the goals: 20 and 5 years, their indicators, missions and positions."""
+"""The page of the goals, 20 and 5 years with their indicators, and of these alone; missions and positions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPoint, QTimer
 
 from desktop.core.plan.changes import adding
 from desktop.core.plan.fields import new_id
@@ -13,24 +11,27 @@ from desktop.core.plan.ordering import key_at
 from desktop.core.plan.records import Goal, Mission, Positioning, Section
 from desktop.ui.forms.bound_fields import BlockField
 from desktop.ui.forms.columns import text_column
-from desktop.ui.forms.form_page import FormPage
 from desktop.ui.forms.grid_rows import Rows
 from desktop.ui.forms.indicator_grid import indicator_grid
 from desktop.ui.forms.record_grid import RecordGrid
 from desktop.ui.forms.rich_field import RichField
+from desktop.ui.forms.section_form import SectionForm
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.core.plan.changes import Changes
     from desktop.core.plan.plan import Plan
 
 
-class GoalsEditor(FormPage):
+class GoalsEditor(SectionForm):
     """Edits the goal of each horizon as one field; a goal is made when it is first typed."""
 
-    is_wide = True
-
     def build(self) -> None:
-        """Add the goals, each with its indicators, then missions and positions."""
+        """Add the section's text, the goals, each with its indicators, then missions and positions."""
+        self.goals: list[BlockField] = []
+        self._of_goals_alone: list[QWidget] = []
+        self.add_body()
         for horizon in GOAL_HORIZONS:
             self._add_goal(horizon)
         self.add_grid(
@@ -62,32 +63,25 @@ class GoalsEditor(FormPage):
                 empty=self.tr("ยังไม่มีตำแหน่งการพัฒนา จะมีหรือไม่มีก็ได้"),
             )
         )
+        self._of_goals_alone += self.grids[len(GOAL_HORIZONS) :]
 
     def load(self) -> None:
-        """Show the goals; from the section of indicators, at the first of these."""
+        """Show the goals with all that is said of them; from the section of indicators, what these rest on."""
         super().load()
-        if self._shows_indicators():
-            # The page is laid out when it is shown.
-            QTimer.singleShot(0, self, self._scroll_to_indicators)
+        for part in self._of_goals_alone:
+            part.setVisible(not self._shows_indicators())
 
     def focus_first(self) -> None:
         """Put the caret into the first goal, or into its indicators where these were asked for."""
-        if self._shows_indicators():
-            grid = self.grids[0]
-            (grid.view if grid.model.rowCount() else grid.add_button).setFocus()
-            self._scroll_to_indicators()
-        else:
-            super().focus_first()
+        if not self._shows_indicators():
+            self.goals[0].setFocus()
+            return
+        grid = self.grids[0]
+        (grid.view if grid.model.rowCount() else grid.add_button).setFocus()
 
     def _shows_indicators(self) -> bool:
         section = self.record
         return isinstance(section, Section) and section.kind is SectionKind.INDICATORS
-
-    def _scroll_to_indicators(self) -> None:
-        grid = self.grids[0]
-        if self._session is not None and self._shows_indicators() and grid.isVisible():
-            top = grid.mapTo(self.column, QPoint(0, 0)).y()
-            self.scroll_area.verticalScrollBar().setValue(top)
 
     def _add_goal(self, horizon: int) -> None:
         self.add_heading(self.tr("เป้าหมายการพัฒนาจังหวัด ระยะ {years} ปี").format(years=horizon))
@@ -110,6 +104,8 @@ class GoalsEditor(FormPage):
             return () if plan.goals.where("horizon", horizon) else adding(made())
 
         self.add_field(text, self.tr("แก้เป้าหมายการพัฒนา"), found, made)
+        self.goals.append(text)
+        self._of_goals_alone.append(explanation)
         self.add_field(explanation, self.tr("แก้คำอธิบายเป้าหมาย"), found, made)
         self.add_grid(
             indicator_grid(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop.core.plan.changes import adding, setting
-from desktop.core.plan.kinds import OwnerKind, SectionKind
+from desktop.core.plan.kinds import OwnerKind, SectionKind, Status
 from desktop.core.plan.records import Goal, Indicator, Mission, Target
 from desktop.ui.forms.bound_fields import BlockField
 from desktop.ui.forms.goals import GoalsEditor
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.ui.forms.record_grid import RecordGrid
     from desktop.ui.session import PlanSession
     from tests.ui.forms.conftest import ShowPage
 
@@ -147,24 +146,33 @@ def indicators_place(session: PlanSession) -> NodeRef:
     return NodeRef(NodeKind.SECTION, section.id)
 
 
-def top_of(page: GoalsEditor, grid: RecordGrid) -> int:
-    """Return how far below the top of what is seen a table begins."""
-    return grid.mapTo(page.scroll_area.viewport(), grid.rect().topLeft()).y()
-
-
-def test_the_section_of_indicators_opens_at_them_and_the_goals_at_theirs(
+def test_the_section_of_indicators_shows_them_and_what_they_rest_on(
     qtbot: QtBot, show_page: ShowPage[GoalsEditor], session: PlanSession
 ) -> None:
     page = show_page(GoalsEditor, indicators_place(session))
     grid = page.grids[0]
-    qtbot.waitUntil(lambda: 0 <= top_of(page, grid) < page.scroll_area.viewport().height() // 4)
+    top = grid.mapTo(page.scroll_area.viewport(), grid.rect().topLeft()).y()
+    assert 0 <= top < page.scroll_area.viewport().height() // 2
+    assert [each.isVisible() for each in page.grids] == [True, True, False, False]
     page.focus_first()
     qtbot.waitUntil(lambda: grid.isAncestorOf(page.focusWidget()))
     page.show_node(session, place(session))
-    assert page.scroll_area.verticalScrollBar().value() == 0
+    assert all(each.isVisible() for each in page.grids)
     page.focus_first()
-    qtbot.waitUntil(lambda: page.fields[0][0].isAncestorOf(page.focusWidget()))
-    assert page.scroll_area.verticalScrollBar().value() == 0
+    qtbot.waitUntil(lambda: page.goals[0].isAncestorOf(page.focusWidget()))
+
+
+def test_each_of_the_two_sections_has_its_own_text(
+    show_page: ShowPage[GoalsEditor], session: PlanSession
+) -> None:
+    for node, text in ((place(session), "goals"), (indicators_place(session), "indicators")):
+        page = show_page(GoalsEditor, node)
+        assert page.body is not None
+        page.body.rich.set_html(f"<p>{text}</p>")
+        page.body.rich.edited.emit()
+        page.commit()
+        assert session.plan.sections[node.id].body == f"<p>{text}</p>"
+        assert session.plan.sections[node.id].status is Status.DRAFT
 
 
 def test_a_finding_about_an_indicator_of_a_goal_leads_to_their_section(
