@@ -40,8 +40,9 @@ def issue_summary(source: Source) -> Iterator[Block]:
         return
     yield subheading(source.words.issue)
     for number, issue in enumerate(source.plan.issues, 1):
-        yield Paragraph(issue_title(source, number, issue), StyleName.NO_INDENT)
         guidelines = source.plan.guidelines.where("issue_id", issue.id)
+        title = issue_title(source, number, issue)
+        yield Paragraph(title, StyleName.NO_INDENT, keep_with_next=bool(guidelines))
         if guidelines:
             yield _numbered(guidelines)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final
 
@@ -145,7 +145,9 @@ class Prose:
             room = self.width / sum(weights)
             yield written.Table(
                 columns=tuple(Column(weight * room) for weight in weights),
-                rows=[self._row(row, in_header=n < headers) for n, row in enumerate(rows)],
+                rows=_ended_together(
+                    [self._row(row, in_header=n < headers) for n, row in enumerate(rows)]
+                ),
                 header_rows=headers,
                 caption=caption,
                 description=block.caption,
@@ -175,6 +177,13 @@ class Prose:
         if isinstance(paragraph, RichParagraph):
             return Cell(_content(paragraph.runs), look)
         return Cell("", look, tuple(self._blocks(cell.blocks, style or StyleName.TABLE_HEADER)))
+
+
+def _ended_together(rows: list[Row]) -> list[Row]:
+    """Keep the last of these rows, often one of sums, with the one above it unless that is a long one."""
+    if len(rows) > 1 and not rows[-2].may_split:
+        rows[-2] = replace(rows[-2], keep_with_next=True)
+    return rows
 
 
 def cell_of(prose: Prose, html: str, style: StyleName = StyleName.TABLE_TEXT) -> CellContent:

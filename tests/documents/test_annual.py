@@ -12,7 +12,7 @@ from desktop.core.plan import records
 from desktop.core.plan.kinds import ExpenditureCategory, OwnerKind, ScreeningResult
 from desktop.core.plan.plan import Plan
 from desktop.documents.request import DocumentKind
-from exporters.document import Heading
+from exporters.document import Heading, Paragraph
 from exporters.table import Table
 from exporters.typography import StyleName
 from tests.documents.reading import (
@@ -415,6 +415,12 @@ def test_the_plan_is_told_in_short(pack: FormatPack, year_plan: Plan) -> None:
             *("ประเด็นการพัฒนาที่ 1 เกษตรปลอดภัย", "ตลาดนำการผลิต", "ส่วนที่ 2"),
         ],
     )
+    (issue,) = [
+        block
+        for block in reading.blocks
+        if isinstance(block, Paragraph) and words(block.content).startswith("ประเด็นการพัฒนาที่ 1")
+    ]
+    assert issue.keep_with_next
 
 
 def test_an_annual_plan_without_projects_still_composes(pack: FormatPack, empty: Plan) -> None:

@@ -72,8 +72,7 @@ def test_a_form_may_stand_upright(own_pack: OwnPack, tiny: Plan) -> None:
     pack = own_pack(
         "forms/alignment.toml",
         ('orientation = "landscape"\n', ""),
-        ("width = 47", "width = 25"),
-        ("width = 44", "width = 25"),
+        *((f"width = {width} }}", "width = 25 }") for width in (36, 40, 41, 48, 44, 58)),
     )
     reading = read(tiny, pack, DocumentKind.PLAN)
     table = next(one for one in reading.tables if words(one.caption or "").startswith("ความเชื่อม"))

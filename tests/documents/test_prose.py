@@ -235,6 +235,14 @@ def test_long_cells_may_go_on_on_the_next_page_but_headers_may_not(prose: Prose)
     )
     assert isinstance(table, Table)
     assert [row.may_split for row in table.rows] == [False, True, False]
+    assert not any(row.keep_with_next for row in table.rows)
+
+
+def test_the_last_row_of_a_table_does_not_begin_a_page(prose: Prose) -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>1</td></tr>" for name in ("ก", "ข", "รวม"))
+    (table,) = blocks(prose, f"<table>{rows}</table>")
+    assert isinstance(table, Table)
+    assert [row.keep_with_next for row in table.rows] == [False, True, False]
 
 
 def test_columns_are_as_wide_as_what_stands_in_them(prose: Prose) -> None:
