@@ -70,12 +70,12 @@ def need_of(column: Column, texts: Iterable[str], font: QFont) -> Need:
     in_two = max(map(bold.horizontalAdvance, lines)) + _HEADING_ROOM
     room = _CELL_ROOM + (_SIGN_ROOM if column.sign or column.warning else 0)
     declared = column.width * letter + room
-    texts = set(texts)
+    texts = set(texts) - {""}
     longest = max((_advance(metrics, text.split("\n")) for text in texts), default=0) + room
     wanted = max(declared, in_one)
     if column.is_number:
         parts = max((_advance(metrics, text.split()) for text in texts), default=0) + room
-        least = max(in_two, min(parts, wanted)) if texts else max(in_two, declared)
+        least = max(in_two, min(max(parts, declared), wanted))  # also what will be typed is seen
         wanted = max(wanted, min(longest, 2 * wanted))
     else:
         least = min(wanted, max(in_two, _FEWEST_LETTERS * letter + room))

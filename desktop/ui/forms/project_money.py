@@ -134,6 +134,7 @@ def _line_columns(session: PlanSession, project_id: Callable[[], str]) -> Sequen
         choice_column(
             translate("Money", "แหล่งเงิน"), "source", BudgetSource, pack.name_of, width=10
         ),
+        amount_column(translate("Money", "บาท"), width=11),
         choice_column(
             translate("Money", "ประเภทงบ"),
             "category",
@@ -145,7 +146,6 @@ def _line_columns(session: PlanSession, project_id: Callable[[], str]) -> Sequen
         text_column(translate("Money", "รายการ"), "item", width=13, stretches=True, is_block=True),
         whole_number_column(translate("Money", "จำนวน"), "quantity", width=5),
         text_column(translate("Money", "หน่วย"), "unit", width=5),
-        amount_column(translate("Money", "บาท"), width=11),
     ]
 
 

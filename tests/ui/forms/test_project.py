@@ -141,9 +141,9 @@ def test_a_block_of_money_makes_the_activities_that_it_names(
     grid = grid_of(page, BudgetLine)
     paste(
         grid,
-        "ขุดลอกคลอง\t2566\t1\tงบลงทุน\tค่าก่อสร้างแหล่งน้ำ\tขุดลอก\t2\tแห่ง\t1.5 ล้าน\n"
-        "ขุดลอกคลอง\t2567\tงบประมาณของจังหวัด\tงบดำเนินงาน\t\tดูแล\t\t\t๒๐๐,๐๐๐\n"
-        "อบรม\t2567\t3\t\tค่าครุภัณฑ์\tเครื่องวัด\t5\tชุด\t50000",
+        "ขุดลอกคลอง\t2566\t1\t1.5 ล้าน\tงบลงทุน\tค่าก่อสร้างแหล่งน้ำ\tขุดลอก\t2\tแห่ง\n"
+        "ขุดลอกคลอง\t2567\tงบประมาณของจังหวัด\t๒๐๐,๐๐๐\tงบดำเนินงาน\t\tดูแล\t\t\n"
+        "อบรม\t2567\t3\t50000\t\tค่าครุภัณฑ์\tเครื่องวัด\t5\tชุด",
     )
     plan = session.plan
     names = [row.name for row in plan.activities.where("project_id", EMPTY.id)]
