@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>ไม่มีความต้องการตามที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>No needs match the filter</translation>
     </message>
     <message>
         <source>{count} ข้อ ยังไม่มีโครงการรองรับ {open} ข้อ</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>ยังไม่มีความต้องการ เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>No needs yet. Add them one by one, or copy the register from Excel and paste it at the add button (Ctrl+V)</translation>
     </message>
     <message>
         <source>ปัญหา</source>

@@ -82,6 +82,7 @@ class AnnualPlanEditor(FormPage):
             lines=_PROJECT_LINES,
         )
         self.projects.grid.record_activated.connect(self._open)
+        self.projects.grid.view.verticalHeader().hide()  # the rank is the number of a row
         self.projects.grid.view.selectionModel().currentRowChanged.connect(self._choose)
         self.take_button = QPushButton(self.column)
         self.take_button.setIcon(icon("add"))

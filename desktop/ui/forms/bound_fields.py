@@ -129,6 +129,8 @@ class LineField(BoundField):
 
     def show_value(self, value: Any) -> None:
         """Show a value, unless one is being typed."""
+        if value != self._shown and not self.timer.is_pending:
+            self.mark(self.line, "")  # undo or another panel put another value in place
         self._shown = value
         if not self.timer.is_pending and not self.problem.isVisibleTo(self):
             text = self._show(value)
@@ -239,6 +241,7 @@ class ChoiceField(BoundField):
         self._optional = optional
         self._convert = convert
         self._session: PlanSession | None = None
+        self._shown: Any = None
         self.box = ChoiceBox(self)
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.activated.connect(self._take)
@@ -255,8 +258,12 @@ class ChoiceField(BoundField):
         self.box.setEnabled(not read_only)
 
     def show_value(self, value: Any) -> None:
-        """Show the choice, among those that there are now."""
+        """Show the choice, among those that there are now; a name that is none of them stays, with its reason."""
         assert self._session is not None
+        if value == self._shown and self.problem.isVisibleTo(self):
+            return
+        self._shown = value
+        self.mark(self.box, "")
         choices = [*([("", "")] if self._optional else []), *self._choices(self._session.plan)]
         if choices != self.box.choices():
             self.box.offer(choices)
@@ -306,6 +313,12 @@ class _Block(QPlainTextEdit):
     """A text that says when it is left, and lets the page scroll."""
 
     left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        inner = round(self.document().documentMargin())
+        left = tokens.GAP - inner  # the text begins where that of a field of rich text does
+        self.setViewportMargins(left, tokens.HALF, left, tokens.HALF)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the field is left."""

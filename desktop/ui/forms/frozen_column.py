@@ -50,7 +50,8 @@ class FrozenColumn(QTableView):
     def place(self) -> None:
         """Lie exactly over the first column."""
         table, frame = self._table, self._table.frameWidth()
-        left = table.verticalHeader().width() + frame
+        rows = table.verticalHeader()
+        left = frame + (0 if rows.isHidden() else rows.width())
         heading = table.horizontalHeader().height()
         self.horizontalHeader().setFixedHeight(heading)
         height = table.viewport().height() + heading

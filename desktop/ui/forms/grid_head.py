@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.ui import tokens
@@ -75,6 +75,7 @@ class GridHead(QWidget):
         tool.setIcon(icon(name))
         tool.setToolTip(tip)
         tool.setAccessibleName(tip)
+        tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key that works in the rows
         tool.clicked.connect(lambda: asks.emit(*arguments))
         self._row.addWidget(tool)
         return tool

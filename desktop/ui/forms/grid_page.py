@@ -34,7 +34,9 @@ class GridPage(NodeEditor):
         self.top.setSpacing(tokens.MARGIN)
         self.top.addWidget(self.filter, 1)
         self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(tokens.MARGIN, tokens.MARGIN, tokens.MARGIN, tokens.MARGIN)
+        self.box.setContentsMargins(
+            tokens.PAGE_MARGIN, tokens.MARGIN, tokens.PAGE_MARGIN, tokens.MARGIN
+        )  # below the title
         self.box.setSpacing(tokens.GAP)
         self.box.addLayout(self.top)
         self.box.addWidget(self.grid, 1)

@@ -101,6 +101,9 @@ class NeedsEditor(SectionForm):
             self.place.setText(f"{district_name(plan, chosen.district_code)} · {field}")
         shown = self._select(plan)
         open_needs = sum(bool(unanswered(plan, need)) for need in shown)
+        self.register.empty.setText(
+            self.tr("ไม่มีความต้องการตามที่เลือก") if len(plan.needs) else self._first_steps()
+        )
         self.count.setText(
             self.tr("{count} ข้อ ยังไม่มีโครงการรองรับ {open} ข้อ").format(
                 count=f"{len(shown):,}", open=f"{open_needs:,}"
@@ -169,9 +172,7 @@ class NeedsEditor(SectionForm):
                 remove=trashing,
             ),
             need_columns(),
-            empty=self.tr(
-                "ไม่มีความต้องการตามที่เลือก เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)"
-            ),
+            empty=self._first_steps(),
             can_sort=True,
             fills=True,
         )
@@ -181,6 +182,9 @@ class NeedsEditor(SectionForm):
         grid.view.setFixedHeight(height)
         grid.view.setAccessibleName(self.tr("ทะเบียนปัญหาและความต้องการ"))
         return grid
+
+    def _first_steps(self) -> str:
+        return self.tr("ยังไม่มีความต้องการ เพิ่มทีละข้อ หรือคัดลอกทะเบียนจาก Excel แล้ววางที่ปุ่มเพิ่ม (Ctrl+V)")
 
     def _select(self, plan: Plan) -> Sequence[Need]:
         found = [

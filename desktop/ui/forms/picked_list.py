@@ -41,6 +41,7 @@ class PickedList(QWidget):
         candidates: Callable[[Plan], Sequence[Choice]],
         make: Callable[[Plan, str, str], Record | None],
         title: str = "",
+        caption: str = "",
         hint: str = "",
         unknown: str = "choice.unknown",
         is_slow: bool = False,
@@ -55,6 +56,7 @@ class PickedList(QWidget):
             candidates: Values and names that can be picked; asked for when the line is first used.
             make: A new record of a value with an order key; None when it is there already.
             title: Heading.
+            caption: Label, as a field has one, where there is no heading.
             hint: What to type.
             unknown: Code of the reason why a name cannot be taken.
             is_slow: The names of what was picked load after the page is shown.
@@ -69,7 +71,10 @@ class PickedList(QWidget):
         self.grid.view.setMinimumHeight(lines * tokens.ROW_HEIGHT)
         self.line = _PickLine(self)
         self.line.setPlaceholderText(hint)
-        self.line.setAccessibleName(title or rows.names)
+        self.line.setAccessibleName(title or caption or rows.names)
+        self.caption = QLabel(caption, self)
+        self.caption.setBuddy(self.line)
+        self.caption.setVisible(bool(caption))
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -85,6 +90,7 @@ class PickedList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.HALF)
+        layout.addWidget(self.caption)
         layout.addWidget(self.grid)
         layout.addWidget(self.line)
         layout.addWidget(self.problem)

@@ -90,9 +90,10 @@ def partner_list(project_id: Callable[[], str], title: str) -> PickedList:
             QCoreApplication.translate("ProjectLists", "หน่วยงาน"),
             also=(Agency,),
         ),
-        [made_column(title, name, stretches=True)],
+        [made_column(QCoreApplication.translate("ProjectLists", "หน่วยงาน"), name, stretches=True)],
         candidates=choices.agencies,
         make=make,
+        caption=title,
         hint=QCoreApplication.translate("ProjectLists", "พิมพ์ชื่อหน่วยงาน แล้วกด Enter"),
     )
 

@@ -145,6 +145,7 @@ class SectionForm(FormPage):
         else:
             self.fold.setText(self.tr("แสดงข้อความนำของหัวข้อ"))
             self.fold.setArrowType(Qt.ArrowType.RightArrow)
+        self._format.update_enabled()
 
     def _take_details(self) -> None:
         for _, _, part in self.chosen:

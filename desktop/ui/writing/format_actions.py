@@ -87,13 +87,17 @@ class FormatActions(QObject):
     def _focus(self, edit: RichTextEdit) -> None:
         self._edit = edit
         self.update_enabled()
-        self._follow(edit)
 
     def update_enabled(self) -> None:
-        """Let be formatted what may be edited; to be asked when that changes."""
-        enabled = self._edit is not None and not self._edit.isReadOnly()
+        """Let be formatted what is seen and may be edited; to be asked when that changes."""
+        edit = self._edit
+        enabled = edit is not None and not edit.isReadOnly() and edit.isVisibleTo(self._page)
         for action in self.actions():
             action.setEnabled(enabled)
+            if not enabled:
+                action.setChecked(False)
+        if edit is not None and enabled:
+            self._follow(edit)
 
     def _follow(self, edit: RichTextEdit) -> None:
         """Show what holds where the caret is."""
