@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from exporters.archive import BackgroundCompressor, Stretch
 from exporters.document import Document, Paragraph, Section
@@ -37,6 +38,44 @@ _TURN = 0.0001
 """Seconds after which a thread lets another that waits go on."""
 
 
+class _Interpreter:
+    """The interpreter, whose settings are the process's: the last of the exports that overlap puts them back."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._exports = 0
+        self._collects = False
+        self._turn = 0.0
+
+    @contextlib.contextmanager
+    def building(self) -> Iterator[None]:
+        """Set it to building a document: the cycle collector rests, and threads take turns often.
+
+        Building makes a great many objects, none of which refer back to each other, so nothing piles up meanwhile;
+        but each time the collector counts them it walks the whole plan, which takes a third of the time. And the
+        thread that compresses waits for its turn several times a chunk: 5 milliseconds each, a quarter of its time,
+        if nothing is said.
+        """
+        with self._lock:
+            if not self._exports:
+                self._collects, self._turn = gc.isenabled(), sys.getswitchinterval()
+                gc.disable()
+                sys.setswitchinterval(_TURN)
+            self._exports += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._exports -= 1
+                if not self._exports:
+                    sys.setswitchinterval(self._turn)
+                    if self._collects:
+                        gc.enable()
+
+
+_INTERPRETER: Final = _Interpreter()
+
+
 def write_docx(
     document: Document,
     path: Path,
@@ -57,29 +96,10 @@ def write_docx(
 
     steps = _Steps(document.steps, progress, cancelled)
     package = WordPackage(document.images)
-    with _building():
+    with _INTERPRETER.building():
         body = _assemble(document, package, steps)
     steps.report()
     write_whole(Path(path), lambda file: package.save(file, body))
-
-
-@contextlib.contextmanager
-def _building() -> Iterator[None]:
-    """Set the interpreter to building a document: the cycle collector rests, and threads take turns often.
-
-    Building makes a great many objects, none of which refer back to each other, so nothing piles up meanwhile; but
-    each time the collector counts them it walks the whole plan, which takes a third of the time. And the thread that
-    compresses waits for its turn several times a chunk: 5 milliseconds each, a quarter of its time, if nothing is said.
-    """
-    was_on, turn = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(_TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(turn)
-        if was_on:
-            gc.enable()
 
 
 def _assemble(document: Document, package: WordPackage, steps: _Steps) -> list[Stretch]:

@@ -6,6 +6,7 @@ import gc
 import os
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime
@@ -138,6 +139,34 @@ def test_the_interpreter_is_left_as_it_was(tmp_path: Path, was_on: bool) -> None
         gc.enable()
     assert sys.getswitchinterval() == before
     assert seen == [(False, pytest.approx(0.0001))]
+
+
+def test_the_last_of_two_exports_at_once_leaves_the_interpreter_as_it_was(tmp_path: Path) -> None:
+    before = gc.isenabled(), sys.getswitchinterval()
+    second_begun, first_ended = threading.Event(), threading.Event()
+    seen: list[tuple[bool, float]] = []
+
+    def first() -> Iterator[Block]:
+        second.start()
+        assert second_begun.wait(10)
+        yield Paragraph("ก")
+
+    def other() -> Iterator[Block]:
+        second_begun.set()
+        assert first_ended.wait(10)
+        seen.append((gc.isenabled(), sys.getswitchinterval()))
+        yield Paragraph("ข")
+
+    def write_other() -> None:
+        write_docx(document(sections=(Section(other()),)), tmp_path / "b.docx")
+
+    second = threading.Thread(target=write_other)
+    write_docx(document(sections=(Section(first()),)), tmp_path / "a.docx")
+    first_ended.set()
+    second.join(10)
+    assert (tmp_path / "b.docx").exists()
+    assert seen == [(False, pytest.approx(0.0001))]
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
 
 
 def test_an_error_in_the_document_leaves_the_old_file(tmp_path: Path) -> None:
