@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.forms.grid_model import GridModel
 
 _BLOCK_LINES = 4
+_CHOICE_LETTERS = 28
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, *_TABS)
 
@@ -112,7 +113,7 @@ class GridDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Fill the cell; an editor of several lines reaches below it."""
+        """Fill the cell; an editor of several lines reaches below it, and a choice beside it, to show its name."""
         del index
         area = option.rect
         height = max(area.height(), editor.minimumSizeHint().height())
@@ -121,6 +122,12 @@ class GridDelegate(QStyledItemDelegate):
             view = editor.parentWidget()
             if view is not None and area.top() + height > view.height():
                 area.moveTop(max(0, view.height() - height))
+        elif isinstance(editor, ChoiceBox):
+            least = _CHOICE_LETTERS * editor.fontMetrics().averageCharWidth()
+            area.setWidth(max(area.width(), least))
+            view = editor.parentWidget()
+            if view is not None and area.right() > view.width():
+                area.moveLeft(max(0, view.width() - area.width()))
         area.setHeight(height)
         editor.setGeometry(area)
 

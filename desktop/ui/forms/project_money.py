@@ -129,7 +129,7 @@ def _line_columns(session: PlanSession, project_id: Callable[[], str]) -> Sequen
     return [
         _activity_column(project_id),
         year_column(
-            translate("Money", "ปี"), "fiscal_year", optional=False, width=6, warning=year_warning
+            translate("Money", "ปี"), "fiscal_year", optional=False, width=4, warning=year_warning
         ),
         choice_column(
             translate("Money", "แหล่งเงิน"), "source", BudgetSource, pack.name_of, width=10

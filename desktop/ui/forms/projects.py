@@ -83,9 +83,10 @@ class ProjectsEditor(GridPage):
             return
         proxy, model = self.grid.proxy, self.grid.model
         sums = self._budget.of(self.session.plan).by_project
-        ids = (proxy.index(row, 0).data(ID_ROLE) for row in range(proxy.rowCount()))
+        found = (proxy.index(row, 0).data(ID_ROLE) for row in range(proxy.rowCount()))
+        ids = [record_id for record_id in found if not model.is_offered(record_id)]
         total = sum(sums[record_id].total() for record_id in ids)
-        shown, count = proxy.rowCount(), model.rowCount()
+        shown, count = len(ids), len(self.session.plan.projects)
         text = (
             self.tr("{count} โครงการ รวม {total} บาท")
             if shown == count

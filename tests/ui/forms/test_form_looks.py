@@ -12,6 +12,7 @@ from desktop.core.plan.changes import adding, removing
 from desktop.core.plan.kinds import SectionKind
 from desktop.core.plan.records import AnnualProject, BudgetLine, Need, NeedField, Project, Section
 from desktop.ui import tokens
+from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.forms.agencies import AgenciesEditor
 from desktop.ui.forms.annual_plan import AnnualPlanEditor
 from desktop.ui.forms.bound_fields import BlockField, ChoiceField, LineField
@@ -59,6 +60,21 @@ def test_the_baht_of_a_first_line_of_money_are_seen_whole_while_they_are_typed(
     editor.initStyleOption(option)
     inside = editor.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, editor)
     assert inside.width() >= editor.fontMetrics().horizontalAdvance(editor.text())
+
+
+def test_the_list_of_a_narrow_cell_shows_the_name_that_is_chosen(
+    show_page: ShowPage[ProjectEditor],
+) -> None:
+    grid = grid_of(show_page(ProjectEditor, HERE), BudgetLine)
+    for field in ("activity_id", "source", "subcategory"):
+        index = grid.proxy.index(0, column_of(grid, field))
+        grid.view.setCurrentIndex(index)
+        QTest.keyClick(grid.view, Qt.Key.Key_F2)
+        editor = grid.view.indexWidget(index)
+        assert isinstance(editor, ChoiceBox)
+        assert grid.view.viewport().rect().contains(editor.geometry())
+        assert editor.line.width() > editor.fontMetrics().horizontalAdvance("งบประมาณของจังหวัด")
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
 def test_the_field_of_the_partners_has_a_label(show_page: ShowPage[ProjectEditor]) -> None:

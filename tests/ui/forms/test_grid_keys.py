@@ -306,6 +306,20 @@ def test_tab_goes_through_the_offered_row_and_then_on(
     assert session.plan is before
 
 
+def test_the_offered_row_is_no_project_that_is_counted(
+    show: Callable[[type[Record]], RecordGrid], session: PlanSession
+) -> None:
+    grid = show(Project)
+    page = grid.parentWidget()
+    assert isinstance(page, ProjectsEditor)
+    go(grid, grid.model.id_at(3), "name")
+    while not grid.model.has_offered:
+        press(Qt.Key.Key_Tab)
+    page.show_sums()
+    assert page.sums.text().startswith("4 โครงการ")
+    assert len(session.plan.projects) == 4
+
+
 def test_removing_moving_and_adding_do_without_the_offered_row(
     lines: RecordGrid, session: PlanSession
 ) -> None:
