@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.core.plan.plan import Plan
     from desktop.core.plan.records import Record
     from desktop.ui.check_runner import CheckReport
+    from desktop.ui.export_run import ExportRun
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import PlanSession
     from desktop.ui.workspace import Workspace
@@ -29,6 +30,7 @@ class PlanActions(QObject):
         self._window = window
         self._workspace = workspace
         self._acts = window.actions_
+        self._export: ExportRun | None = None
         self._annual_menu = AnnualPlanMenu(self._plan, window)
         self._annual_menu.year_requested.connect(self._add_annual_plan)
         self._connect()
@@ -227,12 +229,24 @@ class PlanActions(QObject):
         session = self._session
         if session is None:
             return
+        if self._export is not None:
+            self._workspace.bar.show_message(
+                self.tr("กำลังส่งออกเอกสารอื่นอยู่ · รอให้เสร็จหรือยกเลิกก่อน แล้วส่งออกอีกครั้ง"),
+                "warning",
+                topic="export",
+            )
+            return
         self._workspace.host.commit()
         dialog = ExportDialog(session, self._workspace.node, self._window)
 
         def start() -> None:
             run = ExportRun(self._window.services, self._workspace.bar, self._window)
+            run.ended.connect(self._on_export_ended)
+            self._export = run
             run.start(session.plan, session.pack, dialog.choice())
 
         dialog.accepted.connect(start)
         dialog.open()
+
+    def _on_export_ended(self) -> None:
+        self._export = None

@@ -2800,6 +2800,10 @@
         <source>ตรวจ {count}</source>
         <translation>Check {count}</translation>
     </message>
+    <message>
+        <source>กำลังส่งออกเอกสารอื่นอยู่ · รอให้เสร็จหรือยกเลิกก่อน แล้วส่งออกอีกครั้ง</source>
+        <translation>Another document is being exported · wait until it is written or cancel it, then export again</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialogs</name>
