@@ -51,34 +51,35 @@ class DocumentWriter:
         """
         annual = self.source.annual
         front = True
-        waiting: list[Block] = []
+        waiting: list[Heading] = []
         for node in outline(self.source.plan, annual.id if annual else None):
             entry = self.source.pack.entries.get(node.section.key)
             front = front and _stays_in_front(node, entry)
             matter = Matter.FRONT if front else Matter.BODY
+            below_title = bool(waiting) and waiting[-1].level < node.level
+            headings = tuple(_heading(self.source, node, entry, below_title=below_title))
             if node.section.kind is SectionKind.PART and not node.section.body:
-                waiting += _heading(self.source, node, entry)
+                waiting += headings
                 continue
-            pieces = self._section(node, entry, matter)
-            for piece in pieces:
+            for piece in self._section(node, headings, matter):
                 yield replace(piece, blocks=chain(tuple(waiting), piece.blocks))
                 waiting.clear()
         if waiting:
             yield Piece(tuple(waiting))
 
     def _section(
-        self, node: OutlineNode, entry: OutlineEntry | None, matter: Matter
+        self, node: OutlineNode, headings: tuple[Heading, ...], matter: Matter
     ) -> Iterator[Piece]:
         section = node.section
         if section.kind is SectionKind.COVER:
             yield Piece(front_matter.cover(self.source, self.cover_lines), matter=Matter.COVER)
             return
         if section.kind in front_matter.CONTENTS and not section.body:
-            title = next(_heading(self.source, node, entry), None)
+            title = headings[0] if headings else None
             yield Piece(front_matter.contents(section.kind, title), matter=matter)
             return
         made = self._made(node)
-        opening = chain(_heading(self.source, node, entry), self.source.prose.blocks(section.body))
+        opening = chain(headings, self.source.prose.blocks(section.body))
         first = next(made, None)
         if first is None:
             yield Piece(chain(opening, self._closing(node)), matter=matter)
@@ -138,8 +139,13 @@ def _stays_in_front(node: OutlineNode, entry: OutlineEntry | None) -> bool:
     return node.section.numbering is not SectionNumbering.PART
 
 
-def _heading(source: Source, node: OutlineNode, entry: OutlineEntry | None) -> Iterator[Heading]:
-    """Yield the section's title, numbered and set as the pack says; none for a section without one."""
+def _heading(
+    source: Source, node: OutlineNode, entry: OutlineEntry | None, *, below_title: bool
+) -> Iterator[Heading]:
+    """Yield the section's title, numbered and set as the pack says; none for a section without one.
+
+    It begins no page where it stands right below the title of its part, which has no text of its own.
+    """
     style = entry.heading if entry else _style_of_added(node)
     if style is HeadingStyle.NONE:
         return
@@ -150,7 +156,7 @@ def _heading(source: Source, node: OutlineNode, entry: OutlineEntry | None) -> I
         min(node.level, _DEEPEST_HEADING),
         node.section.title,
         number,
-        page_break_before=entry.page_break if entry else node.level == 1,
+        page_break_before=not below_title and (entry.page_break if entry else node.level == 1),
         centred=style is not HeadingStyle.HEADING,
         in_contents=entry.in_contents if entry else True,
     )

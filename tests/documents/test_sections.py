@@ -225,6 +225,21 @@ def test_the_foreword_ends_in_agency_month_and_year(pack: FormatPack) -> None:
     assert reading.pages[1].blocks[2].content == "มิถุนายน 2568"
 
 
+def test_a_section_begins_no_page_right_below_the_title_of_its_part(
+    pack: FormatPack, empty: Plan
+) -> None:
+    def breaks(plan: Plan) -> list[bool]:
+        headings = read(plan, pack, DocumentKind.ANNUAL, fiscal_year=2568).headings
+        return [one.page_break_before for one in headings][-3:]
+
+    # Part 3, its projects, and the appendix.
+    assert breaks(empty) == [True, False, True]
+    part = replace(section_of(empty, "annual.part3"), body="<p>โครงการเรียงตามลำดับ</p>")
+    assert breaks(replaced(empty, part)) == [True, True, True]
+    gone = replace(section_of(empty, "annual.part3.projects"), hidden=True)
+    assert breaks(replaced(empty, gone))[1:] == [True, True]
+
+
 def test_contents_fields_are_made_for_each_list(pack: FormatPack, empty: Plan) -> None:
     reading = read(empty, pack, DocumentKind.PLAN)
     kinds = [block.kind for block in reading.blocks if isinstance(block, ContentsField)]

@@ -145,6 +145,15 @@ def test_no_unit_of_a_work_plan_is_broken(official_pdf: OfficialDocuments) -> No
     assert units - {letters(word) for word in printed} == set()
 
 
+@pytest.mark.parametrize("case", [J1, J1_LATER], ids=lambda case: case.name)
+def test_no_word_of_the_head_of_form_j1_is_broken(
+    official_pdf: OfficialDocuments, case: Case
+) -> None:
+    printed = set(map(letters, words_of_pages(official_pdf.printed(case), "หน่วยดำเนินการ")))
+    words = ("ยุทธศาสตร์/", "แผนแม่บทฯ", "เศรษฐกิจและ", "สังคมแห่งชาติ", "เป้าหมาย", "หน่วยดำเนินการ")
+    assert [word for word in words if letters(word) not in printed] == []
+
+
 def words_of_pages(pdf: Pdf, title: str) -> set[str]:
     """Return the words, between blanks, of the pages that hold a column's title."""
     pages = [page for page in pdf.pages if letters(title) in letters(page)]
