@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.plan.numbering import in_reading_order
 from desktop.ui.outline_words import (
@@ -14,17 +14,21 @@ from desktop.ui.outline_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop.core.plan.numbering import Place
     from desktop.core.storage.glimpse import Glimpse, GlimpsedSection
+
+
+_PROJECTS: Final = "projects"
+_AGENCIES: Final = "agencies"
 
 
 class Line(NamedTuple):
     """A line of the outline as it is painted."""
 
     id: str
-    """The record's, empty for a list that has none."""
+    """The record's; of a list the kind of its place."""
     level: int
     """1 for the top."""
     text: str
@@ -39,24 +43,37 @@ class Line(NamedTuple):
     """What stands below is shown; None when nothing does."""
 
 
-def chosen_section(glimpse: Glimpse, place_id: str) -> GlimpsedSection | None:
+def chosen_section(glimpse: Glimpse, place: str) -> GlimpsedSection | None:
     """Return the section at which the plan will open: the remembered one, or the first where none is.
 
-    Returns None when another record is remembered, or when there are no sections.
+    Returns None when another record or a list is remembered, or when there are no sections.
+
+    Args:
+        glimpse: What could be seen of the plan.
+        place: What the settings remember: kind and id, joined by a space; empty for a plan never seen.
     """
-    if place_id:
-        return next((section for section in glimpse.sections if section.id == place_id), None)
+    if place:
+        record_id = place.partition(" ")[2]
+        return next((section for section in glimpse.sections if section.id == record_id), None)
     return next((place.section for place in _places(glimpse, None)), None)
 
 
-def glimpse_lines(glimpse: Glimpse, place_id: str) -> tuple[Line, ...]:
-    """Return the lines that stand open when a plan is opened at a place, empty for the first one."""
-    chosen = chosen_section(glimpse, place_id)
+def chosen_line(lines: Iterable[Line], glimpse: Glimpse, place: str) -> Line | None:
+    """Return the line of the place at which the plan will open; None where it stands in no open line."""
+    section = chosen_section(glimpse, place)
+    kind, _, record_id = place.partition(" ")
+    wanted = section.id if section is not None else record_id or kind
+    return next((line for line in lines if line.id == wanted), None)
+
+
+def glimpse_lines(glimpse: Glimpse, place: str) -> tuple[Line, ...]:
+    """Return the lines that stand open when a plan is opened at a remembered place."""
+    chosen = chosen_section(glimpse, place)
     opened = _ids_above(glimpse, chosen)
     return (
         *_lines(glimpse, None, 1, opened),
-        Line("", 1, projects_title(), total=glimpse.projects),
-        Line("", 1, agencies_title(), total=glimpse.agencies),
+        Line(_PROJECTS, 1, projects_title(), total=glimpse.projects),
+        Line(_AGENCIES, 1, agencies_title(), total=glimpse.agencies),
         *(
             line
             for annual_id, year in glimpse.annual_plans

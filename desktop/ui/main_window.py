@@ -46,7 +46,9 @@ class MainWindow(QMainWindow):
     plan_shown = Signal()
     """A plan is on the screen."""
     opening_ended = Signal()
-    """A plan is on the screen, or why it is not was said."""
+    """A plan is on the screen, why it is not was said, or it was given up."""
+    plan_moved = Signal()
+    """The plan is in another file now."""
     plan_closed = Signal()
     language_requested = Signal(str)
 
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.session: PlanSession | None = None
         self.checks: CheckRunner | None = None
         self._worker: PlanWorker | None = None
+        self._is_opening = False
         self._workspace: Workspace | None = None
         self.actions_ = Actions(self)
         self._bar: MessageBar | None = None
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
         start.sample_requested.connect(self.open_sample)
         start.first_requested.connect(self.show_first_screen)
         start.plan_wanted.connect(lambda wanted: self._open(lambda: self.services.new_plan(wanted)))
-        start.lists_failed.connect(self._on_open_failed)
+        start.lists_failed.connect(self._say_not_opened)
         for action, act in (
             (acts.new_plan, self.show_new_plan),
             (acts.open_plan, self.choose_file),
@@ -145,7 +148,6 @@ class MainWindow(QMainWindow):
         recent = self.settings.recent_plans()
         self.actions_.set_available(has_plan=False, is_read_only=False)
         self.start_pages.show_first(recent)
-        self.start_pages.end_opening()
         self.setWindowTitle("Phaen")
         return True
 
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def show_opening(self, path: Path, early: EarlyGlimpse | None = None) -> None:
         """Show what can be seen of a plan before it is opened."""
-        place = self.settings.recent_plan(path).place_id
+        place = self.settings.recent_plan(path).place
         glimpse = early.result(GLIMPSE_SECONDS) if early is not None else None
         self.actions_.set_available(has_plan=False, is_read_only=False)
         panels = (self.settings.panel_widths, self.settings.side_asked)
@@ -175,9 +177,16 @@ class MainWindow(QMainWindow):
         if chosen is not None:
             self.open_path(chosen)
 
-    def open_path(self, path: Path) -> None:
-        """Open a plan file in place of the one that is open."""
-        self._open(lambda: self.services.open_plan(path))
+    def open_path(self, path: Path, early: EarlyGlimpse | None = None) -> None:
+        """Open a plan file in place of the one that is open, once a glimpse of it has let go of the file."""
+        services = self.services
+
+        def opening() -> OpenedPlan:
+            if early is not None:
+                early.result()
+            return services.open_plan(path)
+
+        self._open(opening)
 
     def open_sample(self) -> None:
         """Make a copy of the sample and open it."""
@@ -192,12 +201,16 @@ class MainWindow(QMainWindow):
         if self._bar is not None:
             self._bar.hide()
         self.start_pages.set_busy()
+        self._is_opening = True
         self._worker = PlanWorker(self)
         self._worker.opened.connect(self._on_opened)
         self._worker.open_failed.connect(self._on_open_failed)
         self._worker.open(opening)
 
     def _on_opened(self, opened: OpenedPlan) -> None:
+        if self.sender() is not self._worker:
+            return  # It was given up while this was on its way; its worker closes it.
+        self._is_opening = False
         try:
             self._show_plan(opened)
         finally:
@@ -234,6 +247,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, session, lambda: worker.do_afterwards(opened))
 
     def _on_open_failed(self, error: PhaenError) -> None:
+        if self.sender() is self._worker:
+            self._say_not_opened(error)
+
+    def _say_not_opened(self, error: PhaenError) -> None:
+        self._is_opening = False
         self.close_plan()
         self.show_first_screen()
         self.notices.say_not_opened(error)
@@ -253,6 +271,9 @@ class MainWindow(QMainWindow):
         self._worker = None
         worker.close(SAVE_SECONDS)
         worker.deleteLater()
+        if self._is_opening:
+            self._is_opening = False
+            self.opening_ended.emit()
         return True
 
     def _leave(self, session: PlanSession, workspace: Workspace) -> None:
@@ -331,6 +352,7 @@ class MainWindow(QMainWindow):
             self.open_path(path)
             return
         self._show_file(session, self._workspace)
+        self.plan_moved.emit()
 
     def _show_file(self, session: PlanSession, workspace: Workspace) -> None:
         workspace.status.show_file(session.path, session.plan.info.digits)

@@ -15,20 +15,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.core.storage.glimpse import shown_text
 from desktop.ui import theme, tokens
-from desktop.ui.glimpse_lines import (
-    chosen_section,
-    glimpse_lines,
-    path_above,
-    place_of,
-    title_of,
-)
+from desktop.ui.glimpse_lines import chosen_line, chosen_section, glimpse_lines, path_above
 from desktop.ui.room import shared, side_stands
 from desktop.ui.status_shape import paint_status
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from desktop.core.storage.glimpse import Glimpse
+    from desktop.core.storage.glimpse import Glimpse, GlimpsedSection
     from desktop.ui.glimpse_lines import Line
     from desktop.ui.tokens import Palette
 
@@ -74,15 +68,20 @@ class OpeningPage(QWidget):
         """Something of the plan is shown."""
         return bool(self._lines)
 
-    def show_glimpse(self, glimpse: Glimpse, place_id: str) -> None:
-        """Show what is known of a plan, at the place where it will open: the first one if `place_id` is empty."""
-        self._lines = glimpse_lines(glimpse, place_id)
-        section = chosen_section(glimpse, place_id)
-        if section is None:
+    def show_glimpse(self, glimpse: Glimpse, place: str) -> None:
+        """Show what is known of a plan, at the remembered place where it will open."""
+        self._lines = glimpse_lines(glimpse, place)
+        chosen = chosen_line(self._lines, glimpse, place)
+        if chosen is None:
             return
-        self._chosen = section.id
-        place = place_of(glimpse, section)
-        self.title.setText(title_of(place))
+        self._chosen = chosen.id
+        self.title.setText(chosen.text)
+        section = chosen_section(glimpse, place)
+        if section is not None:
+            self._show_section(glimpse, section)
+        self._place()
+
+    def _show_section(self, glimpse: Glimpse, section: GlimpsedSection) -> None:
         self._path = path_above(glimpse, section)
         self.text.setDefaultFont(self.font())
         self.text.setDefaultStyleSheet(
@@ -92,7 +91,6 @@ class OpeningPage(QWidget):
         )
         is_cover = section.kind == "cover"
         self.text.setHtml(self._cover(glimpse) if is_cover else shown_text(section.body))
-        self._place()
 
     def _cover(self, glimpse: Glimpse) -> str:
         """Return what the plan is called; how the document's cover has it is in the pack, which is not read yet."""
@@ -148,7 +146,10 @@ class OpeningPage(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         colours = theme.current(application)
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter, colours)
+
+    def _paint(self, painter: QPainter, colours: Palette) -> None:
         page, edge = self._page(), tokens.BORDER
         _fill(painter, QRectF(self.rect()), colours.panel)
         _fill(painter, page, colours.surface)
@@ -167,7 +168,6 @@ class OpeningPage(QWidget):
             _fill(painter, line, colours.line)
         self._paint_text(painter, page)
         self._paint_outline(painter, page, colours)
-        painter.end()
 
     def _paint_text(self, painter: QPainter, page: QRectF) -> None:
         free = page.width() - tokens.SCROLL_BAR - tokens.TEXT_WIDTH
@@ -197,7 +197,7 @@ class OpeningPage(QWidget):
         painter.restore()
 
     def _paint_line(self, painter: QPainter, row: QRectF, line: Line, colours: Palette) -> None:
-        if line.id and line.id == self._chosen:
+        if line.id == self._chosen:
             _fill(painter, row, colours.selection)
         box = row.adjusted(line.level * tokens.MARGIN + tokens.HALF, 0, -tokens.GAP, 0)
         if line.is_open is not None:

@@ -65,13 +65,14 @@ class Editor(QObject):
             self.settings.language = language
         self.theme = Theme(application)
         self._file: Path | None = None
+        self._early: EarlyGlimpse | None = None
         self._reports: CrashReports | None = None
         self._button_keys: ButtonKeys | None = None
         self.window = self._new_window()
 
     def start(self, file: Path | None, early: EarlyGlimpse | None = None) -> None:
         """Show the window, with a plan if one is named, of which a glimpse may have been taken already."""
-        self._file = file
+        self._file, self._early = file, early
         if file is None:
             self.window.show_first_screen()
         else:
@@ -110,7 +111,7 @@ class Editor(QObject):
             self._after_opening()
             return
         window.opening_ended.connect(self._after_first_opening)
-        window.open_path(file)
+        window.open_path(file, self._early)
 
     def _watch(self) -> None:
         from desktop.ui.crash import CrashReports, OpenPlans  # noqa: PLC0415 - after the first paint
@@ -122,7 +123,8 @@ class Editor(QObject):
             self._reports.reported.connect(self._on_reported)
             self._left_open = self._open_plans.take_left_open()
         window, plans = self.window, self._open_plans
-        window.plan_shown.connect(lambda: plans.opened(window.session_path()))
+        for named in (window.plan_shown, window.plan_moved):
+            named.connect(lambda: plans.opened(window.session_path()))
         window.plan_closed.connect(plans.closed)
 
     def _on_reported(self, report: Path | None) -> None:
@@ -178,9 +180,10 @@ class StartMeasure(QObject):
     def _finish(self) -> None:
         self._note("seen")
         self._note("ready")
-        shown = " ".join(f"{name}_ns={moment}" for name, moment in self._moments.items())
-        sys.stdout.write(f"{shown}\n")
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as in a windowed program
+            shown = " ".join(f"{name}_ns={moment}" for name, moment in self._moments.items())
+            sys.stdout.write(f"{shown}\n")
+            sys.stdout.flush()
         QApplication.quit()
 
     def _note(self, name: str) -> None:

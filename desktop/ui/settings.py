@@ -25,11 +25,6 @@ class RecentPlan(NamedTuple):
     place: str = ""
     """Where its officer was: kind and id of a place, joined by a space."""
 
-    @property
-    def place_id(self) -> str:
-        """The record's id of that place, empty for a list."""
-        return self.place.partition(" ")[2]
-
 
 class Settings:
     """Reads and writes one INI file."""

@@ -99,25 +99,27 @@ class StartPages(QObject):
         if self._has_icons:
             page.show_icons()
         self._pages.setCurrentWidget(page)
+        self.end_opening()
         page.focus_first()
 
     def show_new_plan(self) -> None:
         """Ask what a new plan needs."""
         page = self.new_plan
         self._pages.setCurrentWidget(page)
+        self.end_opening()
         page.focus_first()
 
     def show_opening(
         self,
         glimpse: Glimpse | None,
-        place_id: str,
+        place: str,
         panels: tuple[tuple[int, int], bool | None],
     ) -> None:
         """Show what is known of a plan that is being opened, at the place where it will open.
 
         Args:
             glimpse: What could be seen of the plan.
-            place_id: Where it will open; empty for the first place.
+            place: The remembered place where it will open; empty for the first one.
             panels: The widths of the panels beside the page, and whether the right one was asked for.
         """
         if self._opening is None:
@@ -126,7 +128,7 @@ class StartPages(QObject):
             self._opening = OpeningPage(*panels, self._pages)
             self._pages.addWidget(self._opening)
         if glimpse is not None:
-            self._opening.show_glimpse(glimpse, place_id)
+            self._opening.show_glimpse(glimpse, place)
         self._pages.setCurrentWidget(self._opening)
 
     def end_opening(self) -> None:

@@ -88,7 +88,7 @@ def test_a_part_that_fits_several_provinces_names_some_of_them(
 def test_nothing_typed_is_no_province(qtbot: QtBot, page: NewPlanPage) -> None:
     with qtbot.assertNotEmitted(page.plan_requested):
         page.create_plan()
-    assert "ไม่พบจังหวัดนี้" in page.problem.text()
+    assert page.problem.text() == "เลือกจังหวัดของแผน"
 
 
 def test_the_project_that_is_shown_is_proposed(dialog: ExportDialog, tmp_path: Path) -> None:

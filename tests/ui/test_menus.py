@@ -204,7 +204,6 @@ def test_a_file_that_is_missing_offers_no_backup(
 )
 def test_a_place_is_remembered_as_text(node: NodeRef) -> None:
     assert NodeRef.from_text(node.as_text()) == node
-    assert RecentPlan(Path(), "", node.as_text()).place_id == node.id
 
 
 @pytest.mark.parametrize("text", ["", "nowhere 1", "section-1"])

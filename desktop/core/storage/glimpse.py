@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from desktop.core.errors import PhaenError
+from desktop.core.plan.kinds import SectionKind, SectionNumbering, Status
 from desktop.core.storage.connecting import connect
 from desktop.core.storage.failures import typed_errors
 from desktop.core.storage.header import check_header, journal_of
@@ -20,10 +21,14 @@ from desktop.core.storage.untrusted import check_structure
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
     from pathlib import Path
 
 _LONGEST_TEXT: Final = 6_000
 """Characters that are read of a text: more than a window shows."""
+_KINDS: Final = frozenset(SectionKind)
+_NUMBERINGS: Final = frozenset(SectionNumbering)
+_STATUSES: Final = frozenset(Status)
 _OBJECT: Final = re.compile("<(?:table|img)")
 
 
@@ -86,6 +91,17 @@ def shown_text(body: str) -> str:
     return text if uses_only_our_markup(text) else ""
 
 
+def _are_known(sections: Iterable[GlimpsedSection]) -> bool:
+    """Say whether all choices are ours: SQLite leaves CHECKs out of a file opened for reading only."""
+    return all(
+        section.kind in _KINDS
+        and section.numbering in _NUMBERINGS
+        and section.status in _STATUSES
+        and section.hidden in (0, 1)
+        for section in sections
+    )
+
+
 def _read(connection: sqlite3.Connection) -> Glimpse | None:
     info = connection.execute(
         "SELECT province, period_start, period_end, edition, digits FROM plan_info"
@@ -107,6 +123,8 @@ def _read(connection: sqlite3.Connection) -> Glimpse | None:
     annual_plans = connection.execute(
         "SELECT id, fiscal_year FROM annual_plan ORDER BY fiscal_year, id"
     ).fetchall()
+    if not _are_known(sections):
+        return None
     province, start, end, edition, digits = info
     years = tuple(annual_plans)
     return Glimpse(

@@ -72,6 +72,10 @@ def test_a_file_that_somebody_writes_can_be_glimpsed(plan_path: Path) -> None:
         lambda path: altered(path, "UPDATE section SET parent_id = 'nowhere'"),
         lambda path: altered(path, "UPDATE section SET title = CAST(x'ff' AS TEXT)"),
         lambda path: altered(path, "DELETE FROM plan_info"),
+        lambda path: altered(path, "UPDATE section SET status = 'bogus'"),
+        lambda path: altered(path, "UPDATE section SET kind = 'bogus'"),
+        lambda path: altered(path, "UPDATE section SET numbering = 'bogus'"),
+        lambda path: altered(path, "UPDATE section SET hidden = 7"),
         lambda path: journal_of(path).write_bytes(b"\0" * 512),
     ],
 )
