@@ -55,6 +55,26 @@ def table_of(places: Iterable[PlacedCell], rows: int, columns: int, caption: str
     return RichTable(tuple(result), caption)
 
 
+def squared(table: RichTable) -> RichTable:
+    """Give every place a cell, where rows of a page or an old file lack some; header rows get headers."""
+    placed = placed_cells(table)
+    held = {
+        (each.row + down, each.column + right)
+        for each in placed
+        for down in range(each.rows)
+        for right in range(each.columns)
+    }
+    columns = column_count(placed)
+    missing = [
+        PlacedCell(row, column, 1, 1, RichCell(header=True))
+        for row, cells in enumerate(table.rows)
+        if cells and all(cell.header for cell in cells)
+        for column in range(columns)
+        if (row, column) not in held
+    ]
+    return table_of([*placed, *missing], len(table.rows), columns, table.caption)
+
+
 def with_row(table: RichTable, at: int) -> RichTable:
     """Put an empty row in above row `at`; cells that reach across it grow."""
     places = [

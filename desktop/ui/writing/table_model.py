@@ -24,29 +24,30 @@ if TYPE_CHECKING:
 
 
 class TableModel(QAbstractTableModel):
-    """Holds one table; every change replaces it by another value."""
+    """Holds one table, squared; every change replaces it by another value."""
 
     shape_changed = Signal()
     """Rows, columns or merged cells are others: the grid sets its spans again."""
 
     def __init__(self, table: RichTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self._table = table_edits.squared(table)
         self._places: dict[tuple[int, int], PlacedCell] = {}
         self._columns = 0
         self._place()
 
     @property
     def table(self) -> RichTable:
-        """The table as it is now."""
+        """The table as it is now, with a cell at every place."""
         return self._table
 
     def set_table(self, table: RichTable) -> None:
         """Show another table."""
-        if table == self._table:
+        whole = table_edits.squared(table)
+        if whole == self._table:
             return
         self.beginResetModel()
-        self._table = table
+        self._table = whole
         self._place()
         self.endResetModel()
         self.shape_changed.emit()
@@ -119,6 +120,8 @@ class TableModel(QAbstractTableModel):
     def clear(self, area: Area) -> None:
         """Empty some cells."""
         chosen = [each for each in self._places.values() if area.covers(each)]
+        if not chosen:
+            return
         self._set_cells({(each.row, each.column): () for each in chosen})
 
     def _set_cells(self, contents: dict[tuple[int, int], tuple[RichBlock, ...]]) -> None:

@@ -169,6 +169,45 @@ def test_control_tab_leaves_the_grid_and_adds_no_row(qtbot: QtBot, begins: bool)
     assert dialog.grid.table_model.rowCount() == 2
 
 
+RAGGED = "<table><tr><th>ก</th><th>ข</th></tr><tr><td>1</td></tr></table>"
+
+
+@pytest.fixture
+def ragged(qtbot: QtBot) -> TableDialog:
+    """Return the grid of a table whose last row lacks a cell, at the place of that cell."""
+    dialog = TableDialog(table(RAGGED))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    dialog.grid.setCurrentIndex(dialog.grid.table_model.index(1, 0))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Tab)
+    index = dialog.grid.currentIndex()
+    assert (index.row(), index.column()) == (1, 1)
+    return dialog
+
+
+def test_what_is_typed_where_a_row_lacks_a_cell_is_kept(qtbot: QtBot, ragged: TableDialog) -> None:
+    qtbot.keyClick(ragged.grid, Qt.Key.Key_X)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert rows(ragged.table()) == "<tr><th>ก</th><th>ข</th></tr><tr><td>1</td><td>x</td></tr>"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_emptying_where_a_row_lacks_a_cell_leaves_the_others(
+    qtbot: QtBot, ragged: TableDialog, key: Qt.Key
+) -> None:
+    qtbot.keyClick(ragged.grid, key)
+    assert rows(ragged.table()) == "<tr><th>ก</th><th>ข</th></tr><tr><td>1</td><td></td></tr>"
+
+
+def test_a_place_that_is_missing_beside_headers_is_a_header_and_other_tables_stay() -> None:
+    short = table("<table><tr><th>ก</th></tr><tr><td>1</td><td>2</td></tr></table>")
+    assert rows(table_edits.squared(short)) == (
+        "<tr><th>ก</th><th></th></tr><tr><td>1</td><td>2</td></tr>"
+    )
+    assert table_edits.squared(table()) == table()
+
+
 def test_shift_and_tab_in_the_first_cell_stays_there(qtbot: QtBot) -> None:
     dialog = TableDialog(table())
     qtbot.addWidget(dialog)
