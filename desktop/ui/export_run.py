@@ -54,6 +54,11 @@ class ExportRun(QObject):
         self._progress.setValue(0)
         job.start()
 
+    def cancel(self) -> None:
+        """Give it up; nothing is left behind."""
+        if self._job is not None:
+            self._job.cancel()
+
     def _progress_dialog(self, name: str) -> QProgressDialog:
         dialog = QProgressDialog(self._window)
         dialog.setLabelText(self.tr("กำลังส่งออก {name}").format(name=name))

@@ -285,12 +285,18 @@ class MainWindow(QMainWindow):
         workspace.leave_session()
         self.actions_.show_page_actions((), ())
         self.session = None
+        session.forget_steps()
         session.deleteLater()
         self.bar.hide()
         self.plan_closed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Write what waits before the window goes; stay when that cannot be done."""
+        """Write what waits before the window goes; stay when that cannot be done, or while a document is written."""
+        export = self._plan_actions.export if self._workspace is not None else None
+        if export is not None:
+            self.notices.say_export_runs(export.cancel)
+            event.ignore()
+            return
         if not self.close_plan():
             event.ignore()
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.ui.sentences import OPENING, SAVING, holder_sentence, sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.core.errors import PhaenError
@@ -49,6 +50,17 @@ class Notices(QObject):
                 (self.tr("ลองอีกครั้ง"), self._window.retry_saving),
                 (self.tr("บันทึกเป็นไฟล์อื่น…"), self._window.save_elsewhere),
             ],
+        )
+
+    def say_export_runs(self, cancel: Callable[[], None]) -> None:
+        """Say why the window stays open though it was to be closed."""
+        self._bar.show_message(
+            self.tr(
+                "ยังปิดไม่ได้: กำลังเขียนเอกสารที่ส่งออก · สิ่งที่พิมพ์ในแผนไม่หาย · รอให้เสร็จ หรือยกเลิกการส่งออกแล้วปิดใหม่"
+            ),
+            "warning",
+            topic="export",
+            actions=[(self.tr("ยกเลิกการส่งออก"), cancel)],
         )
 
     def say_cannot_close(self) -> None:

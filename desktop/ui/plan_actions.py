@@ -248,5 +248,11 @@ class PlanActions(QObject):
         dialog.accepted.connect(start)
         dialog.open()
 
+    @property
+    def export(self) -> ExportRun | None:
+        """The export that is being written."""
+        return self._export
+
     def _on_export_ended(self) -> None:
         self._export = None
+        self._window.bar.clear("export")

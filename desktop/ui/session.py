@@ -130,10 +130,16 @@ class PlanSession(QObject):
     def close(self, seconds: float) -> bool:
         """Write what waits and let go of the file and the steps; say whether everything is in it."""
         closed = self._worker.close(seconds)
-        # Garbage that holds the stack with its steps is taken apart in any order, and a step that goes before
-        # its stack is deleted twice: Python 3.13 dies of it.
-        self.undo_stack.clear()
+        self.forget_steps()
         return closed
+
+    def forget_steps(self) -> None:
+        """Let go of the steps of undo; to be done before the session goes.
+
+        Garbage that holds the stack with its steps is taken apart in any order, and a step that goes before its
+        stack is deleted twice: Python 3.13 dies of it.
+        """
+        self.undo_stack.clear()
 
     def steps_at(self, record_id: str) -> tuple[str, ...]:
         """Return the names of the done steps that touched a record, the latest first."""

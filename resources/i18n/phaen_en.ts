@@ -1014,6 +1014,14 @@
         <translation>wait a moment, then press Try Again</translation>
     </message>
     <message>
+        <source>บันทึกไม่ได้: {user} ({machine}) กำลังเปิด {name} อยู่ตั้งแต่ {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตั้งชื่ออื่น หรือรอให้ปิดแผนนั้นก่อน แล้วบันทึกอีกครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>บันทึกไม่ได้: ไฟล์ {name} ถูกย้าย ลบ หรือแทนที่</source>
         <translation>Cannot save: {name} was moved, removed or replaced</translation>
     </message>
@@ -1194,6 +1202,14 @@
         <translation>the plan was not changed</translation>
     </message>
     <message>
+        <source> ตั้งแต่ {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} น.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>เลือกที่เก็บใหม่แล้วลองอีกครั้ง</source>
         <translation>choose another place and try again</translation>
     </message>
@@ -1212,10 +1228,6 @@
     <message>
         <source> ที่เครื่อง {machine}</source>
         <translation> at {machine}</translation>
-    </message>
-    <message>
-        <source> ตั้งแต่ {time} น.</source>
-        <translation> since {time}</translation>
     </message>
     <message>
         <source>ขาดคีย์นี้</source>
@@ -2495,6 +2507,14 @@
     <message>
         <source>บันทึกเป็นไฟล์อื่น…</source>
         <translation>Save As Another File…</translation>
+    </message>
+    <message>
+        <source>ยังปิดไม่ได้: กำลังเขียนเอกสารที่ส่งออก · สิ่งที่พิมพ์ในแผนไม่หาย · รอให้เสร็จ หรือยกเลิกการส่งออกแล้วปิดใหม่</source>
+        <translation>Not closed yet: the exported document is being written · Nothing typed in the plan is lost · Wait until it is done, or cancel the export and close again</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการส่งออก</source>
+        <translation>Cancel the Export</translation>
     </message>
     <message>
         <source>ยังปิดไม่ได้: สิ่งที่พิมพ์ยังไม่ได้บันทึกลงไฟล์ · สิ่งที่พิมพ์ยังอยู่บนหน้าจอครบ · กดลองอีกครั้ง</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,11 @@ from tests.ui.conftest import stored
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from desktop.core.formats.pack import FormatPack
+    from desktop.core.plan.plan import Plan
+    from desktop.ui.background import Job
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.services import ExportChoice, Exported
     from desktop.ui.session import PlanSession
     from desktop.ui.workspace import Workspace
 
@@ -155,3 +160,56 @@ def test_a_failed_export_says_so_and_keeps_the_old_file(
     qtbot.waitUntil(lambda: bar.isVisible() and bar.topic == "export", timeout=20_000)
     assert "ส่งออกไม่ได้" in bar.label.text()
     assert folder.is_dir()
+
+
+def begin_export(qtbot: QtBot, window: MainWindow, path: Path) -> threading.Event:
+    """Begin an export that goes on when the event is set, and wait until it runs."""
+    from desktop.ui.export_dialog import ExportDialog
+
+    is_begun, may_end = threading.Event(), threading.Event()
+    export = window.services.export
+
+    def slow(plan: Plan, pack: FormatPack, choice: ExportChoice, job: Job) -> Exported:
+        is_begun.set()
+        may_end.wait(10)
+        return export(plan, pack, choice, job)
+
+    window.__dict__["services"] = window.services._replace(export=slow)
+    window.actions_.export.trigger()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.document.setCurrentIndex(dialog.document.findData("j1"))
+    dialog.path.setText(str(path))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(is_begun.is_set)
+    return may_end
+
+
+def test_the_window_stays_while_a_document_is_written_and_goes_after_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "จ1.docx"
+    may_end = begin_export(qtbot, window, path)
+    assert not window.close()
+    assert window.isVisible()
+    assert "กำลังเขียนเอกสาร" in window.bar.label.text()
+    assert session(window).plan is not None
+    may_end.set()
+    qtbot.waitUntil(lambda: space(window).bar.topic == "export", timeout=20_000)
+    assert path.read_bytes().startswith(b"PK")
+    assert not window.bar.isVisible()
+    assert window.close()
+
+
+def test_an_export_is_given_up_from_the_message_that_the_window_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "จ1.docx"
+    may_end = begin_export(qtbot, window, path)
+    assert not window.close()
+    (cancel,) = window.bar.buttons
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    may_end.set()
+    qtbot.waitUntil(lambda: "ยกเลิกการส่งออกแล้ว" in space(window).bar.label.text(), timeout=20_000)
+    assert list(tmp_path.glob("*.docx")) == []
+    assert window.close()

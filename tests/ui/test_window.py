@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from desktop.core.plan.changes import setting
 from desktop.core.plan.kinds import Status
 from desktop.ui.nodes import NodeKind, NodeRef
 from desktop.ui.session import PlanSession
@@ -430,6 +431,16 @@ def test_closing_writes_what_is_typed(qtbot: QtBot, window: MainWindow, plan_pat
     qtbot.keyClicks(page(window).field, "X")
     assert window.close()
     assert stored(plan_path).issues[WATER.id].name.startswith("X")
+
+
+def test_the_steps_of_undo_go_before_the_session(window: MainWindow) -> None:
+    stack = session(window).undo_stack
+    section = next(iter(session(window).plan.sections))
+    session(window).apply(setting(section, title="ปกใหม่"), "แก้ชื่อ")
+    assert stack.count() == 1
+    left = session(window)
+    assert window.show_first_screen()
+    assert left.undo_stack.count() == 0
 
 
 def test_a_plan_that_cannot_be_written_keeps_the_window_open(
