@@ -16,8 +16,8 @@ LANGUAGE: Final = "--lang"
 def run(arguments: Sequence[str]) -> int:
     """Open the editor, on a plan if a file is named, and return its exit code when the window is closed.
 
-    Options: `--lang th|en` for this start; `--measure-start` prints when the first paint was done and when the
-    plan was on the screen, in nanoseconds of the monotonic clock, and ends.
+    Options: `--lang th|en` for this start; `--measure-start` prints when the first paint was done, when the
+    plan was seen and when it could be worked on, in nanoseconds of the monotonic clock, and ends.
     """
     # Nothing of what a start makes is garbage: collecting it takes a twentieth of the start. See `Editor`.
     gc.disable()
