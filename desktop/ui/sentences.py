@@ -6,7 +6,7 @@ A code without a sentence of its own takes that of its first part.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -164,6 +164,11 @@ SAVING: Final[Mapping[str, Sentence]] = {
         QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: โปรแกรมอื่นกำลังใช้ไฟล์นี้"),
         _ON_SCREEN,
         QT_TRANSLATE_NOOP("Errors", "รอสักครู่แล้วกดลองอีกครั้ง"),
+    ),
+    "file.locked": _three(
+        QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: {user} ({machine}) กำลังเปิด {name} อยู่ตั้งแต่ {since}"),
+        _ON_SCREEN,
+        QT_TRANSLATE_NOOP("Errors", "ตั้งชื่ออื่น หรือรอให้ปิดแผนนั้นก่อน แล้วบันทึกอีกครั้ง"),
     ),
     "file.gone": _three(
         QT_TRANSLATE_NOOP("Errors", "บันทึกไม่ได้: ไฟล์ {name} ถูกย้าย ลบ หรือแทนที่"),
@@ -333,6 +338,8 @@ def sentence(error: PhaenError, table: Mapping[str, Sentence]) -> Sentence:
     file = error.parameters.get("file") or error.parameters.get("path")
     terms["name"] = Path(str(file)).name if file else QCoreApplication.translate("Errors", "นี้")
     terms["code"] = error.code
+    if "since" in error.parameters:
+        terms["since"] = _time(str(error.parameters["since"]))
     if in_place is PACKS:
         from desktop.ui.pack_sentences import PACK_FAULTS  # noqa: PLC0415 - few ever need them
 
@@ -361,11 +368,21 @@ def holder_sentence(user: str, machine: str, since: str) -> str:
     if machine:
         text += QCoreApplication.translate("Errors", " ที่เครื่อง {machine}").format(machine=machine)
     if since:
-        at = datetime.fromisoformat(since).astimezone()
-        text += QCoreApplication.translate("Errors", " ตั้งแต่ {time} น.").format(
-            time=at.strftime("%H:%M")
-        )
+        text += QCoreApplication.translate("Errors", " ตั้งแต่ {since}").format(since=_time(since))
     return text
+
+
+def _time(moment: str) -> str:
+    """Return an ISO time as it is read on this machine, with the day where that is not today's; another text as it is."""
+    from desktop.ui.dates import short_date  # noqa: PLC0415 - few ever need it
+
+    try:
+        at = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return _shown(moment)
+    time = QCoreApplication.translate("Errors", "{time} น.").format(time=at.strftime("%H:%M"))
+    is_today = at.date() == datetime.now(UTC).astimezone().date()
+    return time if is_today else f"{short_date(at.date())} {time}"
 
 
 def _translated(text: str) -> str:

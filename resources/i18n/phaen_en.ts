@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>บันทึกไม่ได้: {user} ({machine}) กำลังเปิด {name} อยู่ตั้งแต่ {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot save: {user} ({machine}) has had {name} open since {since}</translation>
     </message>
     <message>
         <source>ตั้งชื่ออื่น หรือรอให้ปิดแผนนั้นก่อน แล้วบันทึกอีกครั้ง</source>
-        <translation type="unfinished"></translation>
+        <translation>choose another name, or wait until that plan is closed, then save again</translation>
     </message>
     <message>
         <source>บันทึกไม่ได้: ไฟล์ {name} ถูกย้าย ลบ หรือแทนที่</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source> ตั้งแต่ {since}</source>
-        <translation type="unfinished"></translation>
+        <translation> since {since}</translation>
     </message>
     <message>
         <source>{time} น.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>เลือกที่เก็บใหม่แล้วลองอีกครั้ง</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import string
 import xml.etree.ElementTree as ET
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,15 @@ from desktop.core.formats.loader import load_pack
 from desktop.ui import i18n
 from desktop.ui.forms.typed_sentences import REASONS
 from desktop.ui.pack_sentences import PACK_FAULTS
-from desktop.ui.sentences import EXPORTING, OPENING, PACKS, SAVING, Sentence, sentence
+from desktop.ui.sentences import (
+    EXPORTING,
+    OPENING,
+    PACKS,
+    SAVING,
+    Sentence,
+    holder_sentence,
+    sentence,
+)
 from resources import ROOT
 from tests import error_codes
 
@@ -80,6 +89,7 @@ def test_what_cannot_be_written_is_told_whatever_the_cause() -> None:
         "file.gone",
         "file.read_only",
         "file.busy",
+        "file.locked",
     }
     assert writing | {"file.damaged", "folder.missing"} <= SAVING.keys()
 
@@ -121,6 +131,30 @@ def test_a_sentence_stays_on_one_line_and_lists_several_values() -> None:
 def test_what_is_not_known_is_a_dash() -> None:
     held = StorageFailure("file.locked", file="/a/แผน.phaen", user="", machine="", since="")
     assert "– (–)" in str(sentence(held, OPENING))
+
+
+LOCKED = {"file": "/a/แผน.phaen", "user": "สมศรี", "machine": "PLAN-02"}
+
+
+@pytest.mark.parametrize("table", [OPENING, SAVING], ids=["opening", "saving"])
+def test_since_when_a_file_is_open_elsewhere_is_told_as_a_time(
+    table: Mapping[str, Sentence],
+) -> None:
+    today = datetime.now().astimezone().replace(hour=14, minute=5)
+    said = str(sentence(StorageFailure("file.locked", since=today.isoformat(), **LOCKED), table))
+    assert "สมศรี (PLAN-02) กำลังเปิด แผน.phaen อยู่ตั้งแต่ 14:05 น. ·" in said
+    assert holder_sentence("สมศรี", "", today.isoformat()).endswith(" ตั้งแต่ 14:05 น.")
+
+
+def test_a_file_that_is_open_since_another_day_is_told_with_the_day() -> None:
+    opened = datetime(2025, 1, 31, 9, 30).astimezone().isoformat()
+    said = str(sentence(StorageFailure("file.locked", since=opened, **LOCKED), OPENING))
+    assert "อยู่ตั้งแต่ 31 ม.ค. 2568 09:30 น. ·" in said
+    assert holder_sentence("", "", opened).endswith(" ตั้งแต่ 31 ม.ค. 2568 09:30 น.")
+
+
+def test_a_note_of_who_holds_a_file_that_was_cut_off_is_told_as_it_is() -> None:
+    assert holder_sentence("สมศรี", "", "2025-01-").endswith(" ตั้งแต่ 2025-01-")
 
 
 def test_a_pack_broken_in_the_own_folder_is_explained_in_full(tmp_path: Path) -> None:
