@@ -11,7 +11,7 @@ from desktop.cli.usage_sentences import KEPT_EN, KEPT_TH
 def _in_pack(thai: str, english: str) -> tuple[str, str]:
     """Return the lines for a fault within a format pack: where, what, and what to do."""
     return (
-        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}}: {thai} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}}: {thai} · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the format pack is broken in {{file}}, line {{line}}, key {{key}}: {english} · {KEPT_EN} · mend it",
     )
 
@@ -22,19 +22,19 @@ PACKS: Final[Mapping[str, tuple[str, str]]] = {
         f"there is no format pack {{pack}} · {KEPT_EN} · put it into the program's folder",
     ),
     "pack": (
-        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ชุดแบบฟอร์มผิดพลาดที่ {{file}} บรรทัด {{line}} คีย์ {{key}} · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the format pack is broken in {{file}}, line {{line}}, key {{key}} · {KEPT_EN} · mend it",
     ),
     "pack.folder_unreadable": (
-        f"อ่านโฟลเดอร์ชุดแบบฟอร์ม {{file}} ไม่ได้ ({{reason}}) · {KEPT_TH} · ตรวจสิทธิ์ของโฟลเดอร์แล้วลองใหม่",
+        f"อ่านโฟลเดอร์ชุดแบบฟอร์ม {{file}} ไม่ได้ ({{reason}}) · {KEPT_TH} · ตรวจสิทธิ์ของโฟลเดอร์แล้วลองอีกครั้ง",
         f"cannot read the folder of format packs {{file}} ({{reason}}) · {KEPT_EN} · check its permissions",
     ),
     "pack.unreadable": (
-        f"อ่านไฟล์ {{file}} ของชุดแบบฟอร์มไม่ได้ · {KEPT_TH} · นำไฟล์ที่ถูกต้องมาวางแล้วลองใหม่",
+        f"อ่านไฟล์ {{file}} ของชุดแบบฟอร์มไม่ได้ · {KEPT_TH} · นำไฟล์ที่ถูกต้องมาวางแล้วลองอีกครั้ง",
         f"cannot read {{file}} of the format pack · {KEPT_EN} · put a sound file there",
     ),
     "pack.syntax": (
-        f"ไฟล์ {{file}} ของชุดแบบฟอร์มผิดรูปแบบที่บรรทัด {{line}} ({{reason}}) · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ไฟล์ {{file}} ของชุดแบบฟอร์มผิดรูปแบบที่บรรทัด {{line}} ({{reason}}) · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"{{file}} of the format pack is not TOML at line {{line}} ({{reason}}) · {KEPT_EN} · mend it",
     ),
     "pack.missing_key": _in_pack("ขาดคีย์นี้", "the key is missing"),

@@ -28,7 +28,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "command.found_none": ("ไม่พบรายการที่ต้องแก้ไข", "nothing was found"),
     "command.stopped": (f"หยุดตามที่สั่ง · {KEPT_TH}", f"stopped as asked · {KEPT_EN}"),
     "command.output_failed": (
-        "แสดงผลไม่ได้ ({reason}) · ไฟล์ที่เขียนเสร็จแล้วยังอยู่ครบ · ตรวจปลายทางของผลลัพธ์แล้วลองใหม่",
+        "แสดงผลไม่ได้ ({reason}) · ไฟล์ที่เขียนเสร็จแล้วยังอยู่ครบ · ตรวจปลายทางของผลลัพธ์แล้วลองอีกครั้ง",
         "cannot write the output ({reason}) · files that were written are whole · check where it goes and try again",
     ),
     "command.unknown": (
@@ -115,23 +115,23 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"cannot write over {{file}}: it is the plan that is exported · {KEPT_EN} · use another name",
     ),
     "file.busy": (
-        f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {KEPT_TH} · รอสักครู่แล้วลองใหม่",
+        f"{{file}} กำลังถูกใช้โดยโปรแกรมอื่น · {KEPT_TH} · รอสักครู่แล้วลองอีกครั้ง",
         f"{{file}} is in use by another program · {KEPT_EN} · try again in a moment",
     ),
     "file.gone": (
-        "{file} ถูกย้ายหรือถูกแทนที่ระหว่างทำงาน · ไม่มีการเขียนทับ · นำไฟล์กลับมาแล้วลองใหม่",
+        "{file} ถูกย้ายหรือถูกแทนที่ระหว่างทำงาน · ไม่มีการเขียนทับ · นำไฟล์กลับมาแล้วลองอีกครั้ง",
         "{file} was moved or replaced meanwhile · nothing was overwritten · bring it back and try again",
     ),
     "disk.full": (
-        f"เขียน {{file}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"เขียน {{file}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง",
         f"cannot write {{file}}: the disk is full · {KEPT_EN} · make room and try again",
     ),
     "disk.failed": (
-        f"อ่านหรือเขียน {{file}} ไม่ได้: อุปกรณ์ขัดข้อง · {KEPT_TH} · ตรวจดิสก์แล้วลองใหม่",
+        f"อ่านหรือเขียน {{file}} ไม่ได้: อุปกรณ์ขัดข้อง · {KEPT_TH} · ตรวจดิสก์แล้วลองอีกครั้ง",
         f"cannot read or write {{file}}: the device failed · {KEPT_EN} · check the disk and try again",
     ),
     "memory.full": (
-        f"หน่วยความจำไม่พอ · {KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองใหม่",
+        f"หน่วยความจำไม่พอ · {KEPT_TH} · ปิดโปรแกรมอื่นแล้วลองอีกครั้ง",
         f"out of memory · {KEPT_EN} · close other programs and try again",
     ),
     # --- what verify finds
@@ -154,19 +154,19 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         "a section lies under one of another document: {place}",
     ),
     "problem.image.altered": (
-        "รูปไม่ตรงกับที่บันทึกไว้: {place}",
+        "ภาพไม่ตรงกับที่บันทึกไว้: {place}",
         "a picture is not the one that was stored: {place}",
     ),
     "problem.image.media_type": (
-        "รูปไม่ใช่ชนิด PNG หรือ JPEG: {place}",
+        "ภาพไม่ใช่ชนิด PNG หรือ JPEG: {place}",
         "a picture is neither PNG nor JPEG: {place}",
     ),
     "problem.image.damaged": (
-        "รูปเสียหายหรือไม่ครบ: {place}",
+        "ภาพเสียหายหรือไม่ครบ: {place}",
         "a picture is damaged or was cut off: {place}",
     ),
     "problem.image.missing": (
-        "ข้อความอ้างถึงรูปที่ไม่มีอยู่: {place}",
+        "ข้อความอ้างถึงภาพที่ไม่มีอยู่: {place}",
         "a text shows a picture that is not there: {place}",
     ),
     "problem.text.not_clean": (
@@ -199,11 +199,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"cannot read the JSON ({{reason}}) · {KEPT_EN} · use what the dump command wrote",
     ),
     "json.too_large": (
-        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ไฟล์ JSON มีตัวเลขยาวเกินไปหรือซ้อนลึกเกินไป · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON holds too long a number or too many levels · {KEPT_EN} · mend it and try again",
     ),
     "json.key_twice": (
-        f"JSON มีคีย์ {{path}} ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON มีคีย์ {{path}} ซ้ำกัน · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON uses the key {{path}} twice · {KEPT_EN} · mend it and try again",
     ),
     "json.not_a_plan": (
@@ -215,27 +215,27 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"the JSON is of version {{reason}}, which this program cannot read · {KEPT_EN} · use a newer program",
     ),
     "json.unknown_key": (
-        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON มีข้อมูลที่ไม่รู้จักที่ {{path}} · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON holds something unknown at {{path}} · {KEPT_EN} · mend it and try again",
     ),
     "json.missing": (
-        f"JSON ขาดข้อมูลที่ {{path}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON ขาดข้อมูลที่ {{path}} · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON lacks {{path}} · {KEPT_EN} · mend it and try again",
     ),
     "json.wrong_type": (
-        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON ที่ {{path}} ต้องเป็นชนิด {{reason}} · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON at {{path}} must be of type {{reason}} · {KEPT_EN} · mend it and try again",
     ),
     "json.wrong_value": (
-        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON ที่ {{path}} มีค่าที่ใช้ไม่ได้ ({{reason}}) · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON at {{path}} holds a value that cannot be taken ({{reason}}) · {KEPT_EN} · mend it and try again",
     ),
     "json.out_of_range": (
-        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON ที่ {{path}} มีตัวเลขใหญ่เกินไป · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON at {{path}} holds a number out of range · {KEPT_EN} · mend it and try again",
     ),
     "json.id_twice": (
-        f"JSON ใน {{path}} มี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"JSON ใน {{path}} มี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the JSON in {{path}} uses an id twice · {KEPT_EN} · mend it and try again",
     ),
     "change": (
@@ -243,19 +243,19 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"the data does not fit what is in the file ({{code}}) · {KEPT_EN} · read the file again",
     ),
     "change.reference_missing": (
-        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ข้อมูลอ้างถึงรายการที่ไม่มีอยู่ · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the data refers to something that is not there · {KEPT_EN} · mend it and try again",
     ),
     "change.row_exists": (
-        f"ข้อมูลมี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ข้อมูลมี id ซ้ำกัน · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the data uses an id twice · {KEPT_EN} · mend it and try again",
     ),
     "change.value_refused": (
-        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ข้อมูลมีค่าที่ไฟล์แผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the data holds a value that a plan file cannot hold · {KEPT_EN} · mend it and try again",
     ),
     "change.text_not_clean": (
-        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองใหม่",
+        f"ข้อมูลมีข้อความที่มีรูปแบบซึ่งแผนเก็บไม่ได้ · {KEPT_TH} · แก้แล้วลองอีกครั้ง",
         f"the data holds text with markup that a plan cannot hold · {KEPT_EN} · mend it and try again",
     ),
     # --- what was typed
@@ -339,11 +339,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"{{path}} is a folder · {KEPT_EN} · name a file",
     ),
     "export.denied": (
-        f"เขียน {{path}} ไม่ได้: ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น · {KEPT_TH} · ปิดไฟล์แล้วลองใหม่",
+        f"เขียน {{path}} ไม่ได้: ไม่มีสิทธิ์ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น · {KEPT_TH} · ปิดไฟล์แล้วลองอีกครั้ง",
         f"cannot write {{path}}: no permission, or another program has it open · {KEPT_EN} · close it",
     ),
     "export.disk_full": (
-        f"เขียน {{path}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        f"เขียน {{path}} ไม่ได้: ดิสก์เต็ม · {KEPT_TH} · ลบไฟล์ที่ไม่ใช้แล้วลองอีกครั้ง",
         f"cannot write {{path}}: the disk is full · {KEPT_EN} · make room and try again",
     ),
     "export.failed": (
@@ -351,11 +351,11 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         f"cannot write {{path}} ({{reason}}) · {KEPT_EN} · try another place",
     ),
     "export.image_missing": (
-        f"แผนอ้างถึงรูปที่ไม่มีอยู่ · {KEPT_TH} · ใช้คำสั่ง check เพื่อดูว่าอยู่ที่หัวข้อใด",
+        f"แผนอ้างถึงภาพที่ไม่มีอยู่ · {KEPT_TH} · ใช้คำสั่ง check เพื่อดูว่าอยู่ที่หัวข้อใด",
         f"the plan names a picture that it does not hold · {KEPT_EN} · see the check command",
     ),
     "export.image_unreadable": (
-        f"รูปในแผนเสียหาย · {KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นรูปใด",
+        f"ภาพในแผนเสียหาย · {KEPT_TH} · ใช้คำสั่ง verify เพื่อดูว่าเป็นภาพใด",
         f"a picture of the plan is damaged · {KEPT_EN} · see the verify command",
     ),
     "export.row_too_wide": (

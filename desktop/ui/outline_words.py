@@ -37,4 +37,6 @@ def agencies_title() -> str:
 
 def annual_plan_title(fiscal_year: int) -> str:
     """Return what the line of an annual plan is called."""
-    return QCoreApplication.translate("Outline", "แผนปฏิบัติราชการ ปี {year}").format(year=fiscal_year)
+    return QCoreApplication.translate("Outline", "แผนปฏิบัติราชการประจำปี {year}").format(
+        year=fiscal_year
+    )

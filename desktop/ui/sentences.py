@@ -249,14 +249,14 @@ EXPORTING: Final[Mapping[str, Sentence]] = {
         QT_TRANSLATE_NOOP("Errors", "เลือกที่เก็บใหม่แล้วลองอีกครั้ง"),
     ),
     "export.image_missing": _three(
-        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: แผนอ้างถึงรูปที่ไม่มีอยู่"),
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: แผนอ้างถึงภาพที่ไม่มีอยู่"),
         _PLAN_SAFE,
-        QT_TRANSLATE_NOOP("Errors", "ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก"),
+        QT_TRANSLATE_NOOP("Errors", "กดตรวจทั้งแผนเพื่อดูว่าอยู่ที่หัวข้อใด แล้วใส่ภาพใหม่หรือลบออก"),
     ),
     "export.image_unreadable": _three(
-        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: รูปในแผนเสียหาย"),
+        QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ภาพในแผนเสียหาย"),
         _PLAN_SAFE,
-        QT_TRANSLATE_NOOP("Errors", "ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก"),
+        QT_TRANSLATE_NOOP("Errors", "กดตรวจทั้งแผนเพื่อดูว่าอยู่ที่หัวข้อใด แล้วใส่ภาพใหม่หรือลบออก"),
     ),
     "export.row_too_wide": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ตารางมีแถวที่ {row} ยาวเกิน {columns} คอลัมน์"),
@@ -271,7 +271,7 @@ EXPORTING: Final[Mapping[str, Sentence]] = {
     "document.no_annual_plan": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่มีแผนปฏิบัติราชการประจำปี {year}"),
         _PLAN_SAFE,
-        QT_TRANSLATE_NOOP("Errors", "สร้างแผนของปีนั้นก่อน หรือเลือกปีอื่น"),
+        QT_TRANSLATE_NOOP("Errors", "เพิ่มปีนั้นด้วยเมนู แทรก › แผนปฏิบัติราชการประจำปี หรือเลือกปีอื่น"),
     ),
     "document.unknown_project": _three(
         QT_TRANSLATE_NOOP("Errors", "ส่งออกไม่ได้: ไม่พบโครงการที่เลือก (รหัส {project})"),

@@ -918,6 +918,22 @@
         <translation>wait a moment and open it again</translation>
     </message>
     <message>
+        <source>ส่งออกไม่ได้: แผนอ้างถึงภาพที่ไม่มีอยู่</source>
+        <translation>Cannot export: the plan names a picture that it does not hold</translation>
+    </message>
+    <message>
+        <source>กดตรวจทั้งแผนเพื่อดูว่าอยู่ที่หัวข้อใด แล้วใส่ภาพใหม่หรือลบออก</source>
+        <translation>Check the whole plan to see where it stands, then insert it again or remove it</translation>
+    </message>
+    <message>
+        <source>ส่งออกไม่ได้: ภาพในแผนเสียหาย</source>
+        <translation>Cannot export: a picture of the plan is damaged</translation>
+    </message>
+    <message>
+        <source>เพิ่มปีนั้นด้วยเมนู แทรก › แผนปฏิบัติราชการประจำปี หรือเลือกปีอื่น</source>
+        <translation>Add that year by Insert › Annual Action Plan, or choose another year</translation>
+    </message>
+    <message>
         <source>ขอชุดแบบฟอร์มจากผู้ส่ง แล้ววางในโฟลเดอร์ formats ของโปรแกรม</source>
         <translation>ask the sender for the pack, and put it into the program&apos;s folder formats</translation>
     </message>
@@ -1110,18 +1126,6 @@
         <translation>Cannot export: {name} cannot be written ({reason})</translation>
     </message>
     <message>
-        <source>ส่งออกไม่ได้: แผนอ้างถึงรูปที่ไม่มีอยู่</source>
-        <translation>Cannot export: the plan names a picture that it does not hold</translation>
-    </message>
-    <message>
-        <source>ดูแผงตรวจสอบว่าอยู่ที่หัวข้อใด แล้วใส่รูปใหม่หรือลบออก</source>
-        <translation>See in the checks where it stands, then insert it again or remove it</translation>
-    </message>
-    <message>
-        <source>ส่งออกไม่ได้: รูปในแผนเสียหาย</source>
-        <translation>Cannot export: a picture of the plan is damaged</translation>
-    </message>
-    <message>
         <source>ส่งออกไม่ได้: ตารางมีแถวที่ {row} ยาวเกิน {columns} คอลัมน์</source>
         <translation>Cannot export: row {row} of a table is wider than its {columns} columns</translation>
     </message>
@@ -1140,10 +1144,6 @@
     <message>
         <source>ส่งออกไม่ได้: ไม่มีแผนปฏิบัติราชการประจำปี {year}</source>
         <translation>Cannot export: there is no annual action plan of {year}</translation>
-    </message>
-    <message>
-        <source>สร้างแผนของปีนั้นก่อน หรือเลือกปีอื่น</source>
-        <translation>Make the plan of that year first, or choose another year</translation>
     </message>
     <message>
         <source>ส่งออกไม่ได้: ไม่พบโครงการที่เลือก (รหัส {project})</source>
@@ -2628,8 +2628,8 @@
         <translation>Agencies</translation>
     </message>
     <message>
-        <source>แผนปฏิบัติราชการ ปี {year}</source>
-        <translation>Action Plan {year}</translation>
+        <source>แผนปฏิบัติราชการประจำปี {year}</source>
+        <translation>Annual Action Plan {year}</translation>
     </message>
     <message>
         <source>ส่วนที่ {number}</source>

@@ -231,7 +231,7 @@ def test_an_export_with_a_damaged_picture_is_made_and_names_the_picture_and_its_
     assert finding["id"] == section.id
     verified = phaen("verify", path)
     assert verified.code == 1
-    assert f"รูปเสียหายหรือไม่ครบ: Image {image.id} data" in verified.out
+    assert f"ภาพเสียหายหรือไม่ครบ: Image {image.id} data" in verified.out
 
 
 @pytest.mark.parametrize(

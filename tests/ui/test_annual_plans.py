@@ -156,7 +156,7 @@ def test_an_annual_plan_is_deleted_with_its_sections_and_restored(
     assert not [each for each in after.sections if each.annual_plan_id is not None]
     assert space(window).node not in (None, node)
     (entry,) = after.trash
-    assert entry.label == "แผนปฏิบัติราชการ ปี 2571"
+    assert entry.label == "แผนปฏิบัติราชการประจำปี 2571"
     window.actions_.trash.trigger()
     dialog = window.findChild(TrashDialog)
     assert dialog is not None

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.cli.sentences import SENTENCES
 from desktop.core.checks.context import Context
 from desktop.core.formats.loader import load_pack
 from desktop.ui import i18n
@@ -115,6 +116,22 @@ def english(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(QTranslator):
         QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("other", "word"),
+    [
+        ("(?<!แบบ)รูป(?!แบบ)", "ภาพ"),
+        ("ลองใหม่", "ลองอีกครั้ง"),
+        ("แผงตรวจ", "ตรวจทั้งแผน"),
+        ("แผนปฏิบัติราชการ ?ปี", "แผนปฏิบัติราชการประจำปี"),
+    ],
+)
+def test_one_thing_has_one_word_in_the_window_and_in_the_commands(other: str, word: str) -> None:
+    texts = {str(text.text) for text in ET.parse(CATALOGUE).iter("source")}  # noqa: S314 - our own file
+    texts |= {thai for thai, _english in SENTENCES.values()}
+    assert any(word in text for text in texts)
+    assert [text for text in texts if re.search(other, text)] == []
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)

@@ -61,7 +61,7 @@ def test_issues_stand_below_the_section_of_issues(plan: Plan) -> None:
 def test_an_annual_plan_lists_its_own_sections(plan: Plan) -> None:
     annual = next(iter(plan.annual_plans))
     item = path_to(outline_items(plan), NodeRef(NodeKind.ANNUAL_PLAN, annual.id))[-1]
-    assert item.title == "แผนปฏิบัติราชการ ปี 2568"
+    assert item.title == "แผนปฏิบัติราชการประจำปี 2568"
     below = [plan.sections[child.ref.id] for child in walk(item.children)]
     assert below
     assert {section.annual_plan_id for section in below} == {annual.id}
