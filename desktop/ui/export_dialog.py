@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
             title=self.tr("เก็บเอกสารไว้ที่"),
             kind=self.tr("เอกสาร Word"),
             browse=self.tr("เลือกที่เก็บเอกสาร"),
+            replaces=True,
             parent=self,
         )
         self.path = self.place.line

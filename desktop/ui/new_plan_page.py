@@ -53,6 +53,7 @@ class NewPlanPage(QWidget):
             title=self.tr("เก็บแผนไว้ที่"),
             kind=self.tr("แผนพัฒนาจังหวัด"),
             browse=self.tr("เลือกที่เก็บไฟล์แผน"),
+            replaces=False,
             parent=self,
         )
         self.path = self.place.line

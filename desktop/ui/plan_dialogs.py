@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui.save_place import REFUSED, free_path, with_ending
+
+_ENDING: Final = ".phaen"
 
 
 def choose_plan(parent: QWidget, folder: Path) -> Path | None:
@@ -17,10 +22,12 @@ def choose_plan(parent: QWidget, folder: Path) -> Path | None:
 
 
 def choose_other_file(parent: QWidget, proposed: Path) -> Path | None:
-    """Let a file be named that a plan is to be written into."""
+    """Let a new file be named that a plan is to be written into; a name that is free is proposed."""
     title = QCoreApplication.translate("PlanDialogs", "บันทึกเป็นไฟล์อื่น")
-    chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(proposed), _kind())
-    return Path(chosen) if chosen else None
+    chosen, _filter = QFileDialog.getSaveFileName(
+        parent, title, str(free_path(proposed)), _kind(), "", REFUSED
+    )
+    return with_ending(Path(chosen), _ENDING) if chosen else None
 
 
 def show_backups(data_folder: Path) -> None:

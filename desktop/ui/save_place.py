@@ -14,6 +14,23 @@ from desktop.ui.elided_line import ElidedLine
 _FORBIDDEN: Final = '<>:"/\\|?*'
 """Signs that Windows takes in no name of a file."""
 
+REFUSED: Final = QFileDialog.Option.DontConfirmOverwrite
+"""For a file that is never replaced: a dialog that asked whether to replace it would promise too much."""
+
+
+def with_ending(path: Path, suffix: str) -> Path:
+    """Return a path with an ending; not every system's dialog adds one."""
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def free_path(path: Path) -> Path:
+    """Return a path where no file is, with a number after the name where there is such a file."""
+    free, number = path, 2
+    while free.exists():
+        free = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return free
+
 
 class SavePlace(QWidget):
     """A line with a path, and a button that chooses one; never proposes a file that is there."""
@@ -26,6 +43,7 @@ class SavePlace(QWidget):
         title: str,
         kind: str,
         browse: str,
+        replaces: bool,
         parent: QWidget | None = None,
     ) -> None:
         """Build the line.
@@ -36,10 +54,12 @@ class SavePlace(QWidget):
             title: Title of the dialog that chooses.
             kind: What such files are called there.
             browse: Name of the button for screen readers.
+            replaces: A file that is there is replaced, which the dialog asks about; else it is refused.
             parent: Qt's.
         """
         super().__init__(parent)
         self._folder, self._suffix, self._title, self._kind = folder, suffix, title, kind
+        self._confirmation = QFileDialog.Option(0) if replaces else REFUSED
         self._is_own = False
         self.line = ElidedLine(self)
         self.line.elide = (
@@ -62,20 +82,14 @@ class SavePlace(QWidget):
         if self._is_own:
             return
         safe = "".join("-" if sign in _FORBIDDEN else sign for sign in name.strip())
-        path = self._folder / f"{safe}{self._suffix}"
-        number = 2
-        while path.exists():
-            path = self._folder / f"{safe} ({number}){self._suffix}"
-            number += 1
-        self.line.setText(str(path))
+        self.line.setText(str(free_path(self._folder / f"{safe}{self._suffix}")))
 
     def path(self) -> Path | None:
         """Return the path with its ending; None when it names no file or its folder is not there."""
         path = Path(self.line.text().strip())
         if not path.name or not path.parent.is_dir():
             return None
-        has_suffix = path.suffix.lower() == self._suffix
-        return path if has_suffix else path.with_name(path.name + self._suffix)
+        return with_ending(path, self._suffix)
 
     def _on_typed(self) -> None:
         self._is_own = True
@@ -86,6 +100,8 @@ class SavePlace(QWidget):
             self._title,
             self.line.text() or str(self._folder),
             f"{self._kind} (*{self._suffix})",
+            "",
+            self._confirmation,
         )
         if chosen:
             self._is_own = True
