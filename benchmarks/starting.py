@@ -71,10 +71,10 @@ def measure(folder: Path, rounds: int) -> Iterator[Figure]:
 
 
 def _leave_at_a_text(sample: Path, folder: Path) -> None:
-    """Let the plan open where it was left, as plans do: at a section of prose, which takes longer than the cover."""
+    """Let the plan open where it was left, as plans do: at its first text, which takes longer to paint than the cover."""
     seen = glimpse(sample)
     assert seen is not None
-    place = max(seen.sections, key=lambda section: len(shown_text(section.body)))
+    place = next(section for section in seen.sections if shown_text(section.body))
     settings = Settings(folder / NAME / "settings.ini")
     settings.remember_plan(RecentPlan(sample, seen.province, f"section {place.id}"))
     settings.sync()

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.ui import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
+
+    from PySide6.QtWidgets import QToolBar
 
     from desktop.ui.field_actions import FieldActions
     from desktop.ui.settings import RecentPlan
@@ -226,7 +228,9 @@ class Actions(QObject):
         return file, edit, insert, tools
 
     def _make_tool_bar(self) -> QToolBar:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt's enums take a tenth of the start to load
+        # Qt's enums take a tenth of the start to load.
+        from PySide6.QtCore import QSize, Qt  # noqa: PLC0415
+        from PySide6.QtWidgets import QToolBar, QToolButton  # noqa: PLC0415
 
         bar = QToolBar(self.tr("แถบเครื่องมือ"), self._window)
         bar.setObjectName("tools")

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_LONGEST_TEXT: Final = 6_000
-"""Characters that are read of a text: more than a window shows."""
+_LONGEST_TEXT: Final = 3_000
+"""Characters that are read of a text, tags and all: about what a window shows."""
 _KINDS: Final = frozenset(SectionKind)
 _NUMBERINGS: Final = frozenset(SectionNumbering)
 _STATUSES: Final = frozenset(Status)
