@@ -184,6 +184,8 @@ class FindBar(QFrame):
 
     def _choose_object(self) -> None:
         """Choose the next table or picture with the words in it."""
+        if self._is_stale:
+            self._recount()
         below = self._edit.textCursor().selectionEnd()
         found = [each.cursor for each in self._in_objects]
         after = [cursor for cursor in found if cursor.selectionStart() >= below]

@@ -229,6 +229,23 @@ def test_places_of_a_text_that_is_gone_are_never_marked(
     assert marked(writing) == ["xy"]
 
 
+def test_a_table_that_is_gone_is_not_chosen_before_the_count_is_made_anew(
+    qtbot: QtBot, writing: SectionEditor
+) -> None:
+    bar = find(qtbot, writing, "xy")
+    bar._recount_timer.setInterval(60_000)
+    writing.edit_area.setFocus()
+    writing.edit_area.selectAll()
+    qtbot.keyClick(writing.edit_area, Qt.Key.Key_Delete)
+    qtbot.keyClicks(writing.edit_area, "ab")
+    qtbot.keyClick(writing.edit_area, Qt.Key.Key_Home)
+    assert bar.in_tables.isVisible()
+    qtbot.mouseClick(bar.in_tables, Qt.MouseButton.LeftButton)
+    assert chosen(writing) == (0, "")
+    assert not bar.in_tables.isVisible()
+    assert bar.count.text() == "ไม่พบ"
+
+
 def test_a_page_that_is_shown_again_counts_what_it_holds_now(
     qtbot: QtBot, writing: SectionEditor, session: PlanSession, section: Section
 ) -> None:
