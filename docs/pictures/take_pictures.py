@@ -67,6 +67,7 @@ def take_window_pictures(plan: Path, folder: Path) -> None:
     application.styleHints().setColorScheme(Qt.ColorScheme.Light)
     window = Editor(application, folder / "data", folder).window
     window.resize(WINDOW)
+    window.show_first_screen()
     window.show()
     window.show_icons()
     # Before any plan: the list of recent ones would show a folder of this machine.
