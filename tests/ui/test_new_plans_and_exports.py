@@ -197,8 +197,8 @@ def test_the_window_stays_while_a_document_is_written_and_goes_after_it(
     may_end.set()
     qtbot.waitUntil(lambda: space(window).bar.topic == "export", timeout=20_000)
     assert path.read_bytes().startswith(b"PK")
-    assert not window.bar.isVisible()
-    assert window.close()
+    qtbot.waitUntil(lambda: not window.bar.isVisible())
+    qtbot.waitUntil(window.close)
 
 
 def test_an_export_is_given_up_from_the_message_that_the_window_stays(
@@ -212,4 +212,4 @@ def test_an_export_is_given_up_from_the_message_that_the_window_stays(
     may_end.set()
     qtbot.waitUntil(lambda: "ยกเลิกการส่งออกแล้ว" in space(window).bar.label.text(), timeout=20_000)
     assert list(tmp_path.glob("*.docx")) == []
-    assert window.close()
+    qtbot.waitUntil(window.close)
