@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from desktop.ui import tokens
+from desktop.ui.cell_delegate import CellDelegate
 from desktop.ui.choice_box import ChoiceBox
 from desktop.ui.commit_timer import CommitTimer
 from desktop.ui.forms.shown_rows import ID_ROLE
@@ -26,21 +25,14 @@ if TYPE_CHECKING:
 
 _BLOCK_LINES = 4
 _CHOICE_LETTERS = 28
-_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, *_TABS)
 
 
-class GridDelegate(QStyledItemDelegate):
+class GridDelegate(CellDelegate):
     """Makes the editors of cells. What is typed is handed over as the commit timer asks, so that little is ever lost."""
-
-    ended = Signal(object, object)
-    """Enter or Tab ended the editing of a cell: the key, and those that were held down with it."""
 
     def __init__(self, model: GridModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self.replaces = True
-        """What is typed next replaces what the cell holds."""
 
     def createEditor(
         self,
@@ -74,12 +66,7 @@ class GridDelegate(QStyledItemDelegate):
         """Fill an editor that was just opened; one in use keeps what is being typed."""
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if isinstance(editor, QPlainTextEdit):
-            if not editor.document().isModified():
-                editor.setPlainText(text)
-                editor.document().setModified(False)
-                editor.moveCursor(QTextCursor.MoveOperation.End)
-                if self.replaces:
-                    editor.selectAll()
+            self.fill_block(editor, text)
         elif isinstance(editor, QLineEdit):
             if not editor.isModified():
                 editor.setText(text)
@@ -116,19 +103,16 @@ class GridDelegate(QStyledItemDelegate):
         """Fill the cell; an editor of several lines reaches below it, and a choice beside it, to show its name."""
         del index
         area = option.rect
-        height = max(area.height(), editor.minimumSizeHint().height())
         if isinstance(editor, QPlainTextEdit):
-            height = max(area.height(), _BLOCK_LINES * tokens.ROW_HEIGHT)
-            view = editor.parentWidget()
-            if view is not None and area.top() + height > view.height():
-                area.moveTop(max(0, view.height() - height))
-        elif isinstance(editor, ChoiceBox):
+            editor.setGeometry(self.block_area(editor, area, _BLOCK_LINES))
+            return
+        if isinstance(editor, ChoiceBox):
             least = _CHOICE_LETTERS * editor.fontMetrics().averageCharWidth()
             area.setWidth(max(area.width(), least))
             view = editor.parentWidget()
             if view is not None and area.right() > view.width():
                 area.moveLeft(max(0, view.width() - area.width()))
-        area.setHeight(height)
+        area.setHeight(max(area.height(), editor.minimumSizeHint().height()))
         editor.setGeometry(area)
 
     def sizeHint(
@@ -138,35 +122,12 @@ class GridDelegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         return QSize(size.width(), max(size.height() + tokens.GAP, tokens.ROW_HEIGHT))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter and Tab end a cell, as in Excel; Alt+Enter and Shift+Enter begin a line in a cell of several."""
-        if (
-            isinstance(watched, QWidget)
-            and isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in _ENDING
-        ):
-            begins_line = event.key() not in _TABS and event.modifiers() & (
-                Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-            )
-            if isinstance(watched, QPlainTextEdit) and begins_line:
-                watched.insertPlainText("\n")
-            else:
-                self._end(watched, Qt.Key(event.key()), event.modifiers())
-            return True
-        return super().eventFilter(watched, event)
-
     def let_go(self, editor: QWidget) -> None:
         """Let an open editor show what the plan holds now: undo or another panel changed it."""
         if isinstance(editor, QPlainTextEdit):
             editor.document().setModified(False)
         elif isinstance(editor, QLineEdit):
             editor.setModified(False)
-
-    def _end(self, editor: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
-        self.ended.emit(key, modifiers)
 
     def _timer(self, editor: QWidget) -> CommitTimer:
         timer = CommitTimer(editor)
